@@ -1,0 +1,31 @@
+/** Every address of the site is made here, so that a path in `SITE_URL` holds everywhere. */
+import { site } from '../site.ts';
+
+const origin = new URL(`${site.url}/`).origin;
+/** The path of `SITE_URL` without the trailing slash: `''` or `/zeitung`. */
+export const basePath = new URL(`${site.url}/`).pathname.replace(/\/$/, '');
+
+/** `/feeds/` → `/zeitung/feeds/`: a root-relative address for links within the site. */
+export function pathTo(place: `/${string}`): string {
+  return `${basePath}${place}`;
+}
+
+/** Root-relative address (as `pathTo` gives) → absolute one, for feeds and metadata. */
+export function absolute(path: string): string {
+  return `${origin}${path}`;
+}
+
+/** Where an article stands. */
+export function articlePath(slug: string): string {
+  return pathTo(`/artikel/${slug}/`);
+}
+
+/** Where a section's front stands. */
+export function sectionPath(section: string): string {
+  return pathTo(`/ressort/${section}/`);
+}
+
+/** `tag:` identifier of an article (RFC 4151), made of its oldest slug so that renaming changes nothing. */
+export function articleId(oldestSlug: string): string {
+  return `tag:${site.tag.authority},${site.tag.year}:artikel/${oldestSlug}`;
+}

@@ -1,0 +1,70 @@
+/** Dates as German readers and machines see them; all of them in the publication's time zone. */
+import { site } from '../site.ts';
+
+const TIMESTAMP = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * ISO 8601 timestamp with offset (`2024-10-23T17:30:00+02:00`, seconds optional) → Date;
+ * `undefined` for anything else: no offset, 30 February, 25 o'clock.
+ */
+export function parseTimestamp(text: string): Date | undefined {
+  const match = TIMESTAMP.exec(text);
+  if (!match) return undefined;
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
+  const offset = match[7] as string;
+  const [offsetHours, offsetMinutes] = offset === 'Z' ? [0, 0] : offset.slice(1).split(':').map(Number);
+  if (hour! > 23 || minute! > 59 || second! > 59 || offsetHours! > 14 || offsetMinutes! > 59) return undefined;
+  const calendar = new Date(Date.UTC(year!, month! - 1, day!));
+  if (calendar.getUTCMonth() !== month! - 1 || calendar.getUTCDate() !== day!) return undefined;
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+const partsFormat = new Intl.DateTimeFormat('de-DE', {
+  timeZone: site.timeZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+const dayFormat = new Intl.DateTimeFormat(site.locale, { timeZone: site.timeZone, day: 'numeric', month: 'long', year: 'numeric' });
+const weekdayFormat = new Intl.DateTimeFormat(site.locale, { timeZone: site.timeZone, weekday: 'long' });
+
+function parts(date: Date): Record<string, string> {
+  return Object.fromEntries(partsFormat.formatToParts(date).map((part) => [part.type, part.value]));
+}
+
+/** Date → `23. Oktober 2024`, with no-break space between day and month. */
+export function germanDay(date: Date): string {
+  return dayFormat.format(date).replace('. ', '.\u00A0');
+}
+
+/** Date → `17.30 Uhr`; a full hour is `17 Uhr`, as newspapers write it. */
+export function germanTime(date: Date): string {
+  const { hour, minute } = parts(date);
+  return `${Number(hour)}${minute === '00' ? '' : `.${minute}`}\u00A0Uhr`;
+}
+
+/** Date → `23. Oktober 2024, 17.30 Uhr`. */
+export function germanDateTime(date: Date): string {
+  return `${germanDay(date)}, ${germanTime(date)}`;
+}
+
+/** Date → `Mittwoch, 23. Oktober 2024`. */
+export function germanWeekday(date: Date): string {
+  return `${weekdayFormat.format(date)}, ${germanDay(date)}`;
+}
+
+/** Date → ISO 8601 in the publication's time zone with its offset: `2024-10-23T17:30:00+02:00`, for `datetime` attributes. */
+export function isoWithOffset(date: Date): string {
+  const { year, month, day, hour, minute, second } = parts(date);
+  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
+  const offset = Math.round((local - Math.floor(date.getTime() / 1000) * 1000) / 60_000);
+  const size = Math.abs(offset);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const sign = offset < 0 ? '-' : '+';
+  return `${String(year).padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

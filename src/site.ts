@@ -1,0 +1,56 @@
+/**
+ * The publication: everything that an adopter changes to make a paper of their own.
+ * Pure data; the two environment variables that may override it are read here and nowhere else.
+ */
+
+/** A section (Ressort): `id` stands in the front matter and in addresses, `name` is what readers see. */
+export interface Section {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A genre (Darstellungsform). `label` is shown above the headline where readers must know the form. */
+export interface Genre {
+  readonly id: string;
+  readonly name: string;
+  readonly label?: string;
+}
+
+/** The public address without the trailing slash, e.g. `https://example.org/zeitung`. */
+const publicAddress = (process.env.SITE_URL ?? 'https://umbruch.example/').replace(/\/+$/, '');
+
+export const site = {
+  name: 'Umbruch',
+  description: 'Nachrichten und Hintergründe, Wort für Wort geprüft.',
+  language: 'de',
+  locale: 'de-DE',
+  timeZone: 'Europe/Berlin',
+  /** Public address without trailing slash; may hold a path. From `SITE_URL`. */
+  url: publicAddress,
+  /** Folder that holds `articles/` and `authors/`. From `CONTENT_DIR`, relative to the project or absolute. */
+  contentDir: process.env.CONTENT_DIR || 'content',
+  /** Authority and year of every `tag:` identifier (RFC 4151). Never change them: subscribers' readers would see every article anew. */
+  tag: { authority: 'umbruch.example', year: 2024 },
+  copyright: 'Umbruch',
+  sections: [
+    { id: 'politik', name: 'Politik' },
+    { id: 'wirtschaft', name: 'Wirtschaft' },
+    { id: 'gesellschaft', name: 'Gesellschaft' },
+    { id: 'hintergrund', name: 'Hintergrund' },
+    { id: 'wissen', name: 'Wissen' },
+    { id: 'kultur', name: 'Kultur' },
+    { id: 'sport', name: 'Sport' },
+    { id: 'meinung', name: 'Meinung' },
+  ] satisfies Section[] as readonly Section[],
+  genres: [
+    { id: 'news', name: 'Nachricht' },
+    { id: 'background', name: 'Hintergrund' },
+    { id: 'chronology', name: 'Chronologie' },
+    { id: 'interview', name: 'Interview', label: 'Interview' },
+    { id: 'opinion', name: 'Meinung', label: 'Meinung' },
+  ] satisfies Genre[] as readonly Genre[],
+  /** How many items a feed carries. */
+  feedItems: 50,
+  /** Words a reader takes in per minute, for the reading time. */
+  wordsPerMinute: 220,
+} as const;

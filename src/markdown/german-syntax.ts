@@ -1,0 +1,48 @@
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Code, Construct, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types';
+import type { Processor } from 'unified';
+
+const isWordCharacter = (code: Code): boolean =>
+  code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+
+const isDigit = (code: Code): boolean => code !== null && code >= 48 && code <= 57;
+const OPENING_PARENTHESIS = 40;
+
+/**
+ * A star that is text: alone between two letters or digits (`Leser*innen und Bürger*innen`, `3*4*5`), or the sign of birth
+ * (`(*1950)`), whose closing partner Markdown would look for further on.
+ */
+const tokenizeTextStar: Tokenizer = function (this: TokenizeContext, effects, ok, nok) {
+  // `previous` of a construct only says where text may break; the tokenizer has to look for itself.
+  const inWord = isWordCharacter(this.previous);
+  const afterParenthesis = this.previous === OPENING_PARENTHESIS;
+  const start: State = (code) => {
+    if (!inWord && !afterParenthesis) return nok(code);
+    effects.enter('data');
+    effects.consume(code);
+    effects.exit('data');
+    return after;
+  };
+  const after: State = (code) => ((inWord ? isWordCharacter(code) : isDigit(code)) ? ok(code) : nok(code));
+  return start;
+};
+const textStar: Construct = { name: 'textStar', tokenize: tokenizeTextStar };
+
+/**
+ * What German prose and Markdown disagree about, settled while parsing:
+ * - `Leser*innen` keeps its star (inside a word `*` never opens emphasis; `**Bürger**meister` still does), and `(*1950)` its sign of birth;
+ * - four spaces at the start of a pasted paragraph make no code block;
+ * - `---` below a paragraph is a separator, never a heading.
+ * Tables are the one extension that is switched on. Needs no other plugin; must be used after `remark-parse`.
+ */
+export function remarkGermanSyntax(this: Processor): undefined {
+  const data = this.data() as { micromarkExtensions?: Extension[]; fromMarkdownExtensions?: unknown[] };
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push(gfmTable(), {
+    text: { 42: textStar },
+    disable: { null: ['codeIndented', 'setextUnderline'] },
+  });
+  data.fromMarkdownExtensions ??= [];
+  data.fromMarkdownExtensions.push(gfmTableFromMarkdown());
+}

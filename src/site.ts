@@ -49,6 +49,10 @@ export const site = {
     { id: 'interview', name: 'Interview', label: 'Interview' },
     { id: 'opinion', name: 'Meinung', label: 'Meinung' },
   ] satisfies Genre[] as readonly Genre[],
+  /** How many articles the front page shows. */
+  frontPageArticles: 30,
+  /** How many articles a section's front shows. */
+  sectionArticles: 50,
   /** How many items a feed carries. */
   feedItems: 50,
   /** Words a reader takes in per minute, for the reading time. */

@@ -63,18 +63,20 @@ export interface PullQuote {
   readonly role: string;
 }
 
-/** Takes a `[!quote]` apart: „John Healey, Verteidigungsminister“ → speaker and role at the first comma. */
-export function pullQuoteOf(callout: Callout): PullQuote {
-  const title = callout.title
+/** The line behind `[!quote]`: „John Healey, Verteidigungsminister“ → speaker and role at the first comma. */
+export function splitSpeaker(title: readonly PhrasingContent[]): Pick<PullQuote, 'speaker' | 'role'> {
+  const [speaker = '', ...role] = title
     .map((node) => textOf(node))
     .join('')
-    .trim();
-  const [speaker = '', ...role] = title.split(/,\s+/);
-  const words = callout.children
-    .map((node) => textOf(node))
-    .join('\n\n')
-    .trim();
-  return { words: withoutOuterMarks(words), speaker: speaker.trim(), role: role.join(', ').trim() };
+    .trim()
+    .split(/,\s+/);
+  return { speaker: speaker.trim(), role: role.join(', ').trim() };
+}
+
+/** Takes a `[!quote]` apart into words, speaker and role, all plain text. */
+export function pullQuoteOf(callout: Callout): PullQuote {
+  const words = callout.children.map((node) => textOf(node)).join('\n\n');
+  return { words: withoutOuterMarks(words.trim()), ...splitSpeaker(callout.title) };
 }
 
 const PAIRS: Readonly<Record<string, string>> = {

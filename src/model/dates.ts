@@ -3,6 +3,9 @@ import { site } from '../site.ts';
 
 const TIMESTAMP = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
+type Six = [number, number, number, number, number, number];
+type Two = [number, number];
+
 /**
  * ISO 8601 timestamp with offset (`2024-10-23T17:30:00+02:00`, seconds optional) → Date;
  * `undefined` for anything else: no offset, 30 February, 25 o'clock.
@@ -10,12 +13,14 @@ const TIMESTAMP = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,
 export function parseTimestamp(text: string): Date | undefined {
   const match = TIMESTAMP.exec(text);
   if (!match) return undefined;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as Six;
   const offset = match[7] as string;
-  const [offsetHours, offsetMinutes] = offset === 'Z' ? [0, 0] : offset.slice(1).split(':').map(Number);
-  if (hour! > 23 || minute! > 59 || second! > 59 || offsetHours! > 14 || offsetMinutes! > 59) return undefined;
-  const calendar = new Date(Date.UTC(year!, month! - 1, day!));
-  if (calendar.getUTCMonth() !== month! - 1 || calendar.getUTCDate() !== day!) return undefined;
+  const [offsetHours, offsetMinutes] = (
+    offset === 'Z' ? [0, 0] : offset.slice(1).split(':').map(Number)
+  ) as Two;
+  if (hour > 23 || minute > 59 || second > 59 || offsetHours > 14 || offsetMinutes > 59) return undefined;
+  const calendar = new Date(Date.UTC(year, month - 1, day));
+  if (calendar.getUTCMonth() !== month - 1 || calendar.getUTCDate() !== day) return undefined;
   const date = new Date(text);
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
@@ -30,7 +35,12 @@ const partsFormat = new Intl.DateTimeFormat('de-DE', {
   second: '2-digit',
   hourCycle: 'h23',
 });
-const dayFormat = new Intl.DateTimeFormat(site.locale, { timeZone: site.timeZone, day: 'numeric', month: 'long', year: 'numeric' });
+const dayFormat = new Intl.DateTimeFormat(site.locale, {
+  timeZone: site.timeZone,
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 const weekdayFormat = new Intl.DateTimeFormat(site.locale, { timeZone: site.timeZone, weekday: 'long' });
 
 function parts(date: Date): Record<string, string> {
@@ -61,7 +71,14 @@ export function germanWeekday(date: Date): string {
 /** Date → ISO 8601 in the publication's time zone with its offset: `2024-10-23T17:30:00+02:00`, for `datetime` attributes. */
 export function isoWithOffset(date: Date): string {
   const { year, month, day, hour, minute, second } = parts(date);
-  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
+  const local = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(day),
+    Number(hour),
+    Number(minute),
+    Number(second),
+  );
   const offset = Math.round((local - Math.floor(date.getTime() / 1000) * 1000) / 60_000);
   const size = Math.abs(offset);
   const two = (value: number) => String(value).padStart(2, '0');

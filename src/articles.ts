@@ -1,0 +1,134 @@
+/** THE DOOR: the only module that reads the collections. What it does not give out is not published anywhere. */
+
+import { getCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { ArticleEntry, AuthorEntry } from './loader/read-content.ts';
+import { decodeText } from './loader/text-file.ts';
+import type { BodyContext } from './markdown/body-context.ts';
+import { type Body, renderBody } from './markdown/pipeline.ts';
+import { articlePath } from './model/addresses.ts';
+import type { Article, Author } from './model/article.ts';
+import type { Finding } from './model/finding.ts';
+import { linkTarget } from './model/links.ts';
+import { makeArticle, makeAuthor, newestFirst } from './model/make-article.ts';
+import { buildTime, isPublished } from './model/publication.ts';
+import { sitePage } from './model/site-pages.ts';
+import { site } from './site.ts';
+
+interface Edition {
+  readonly articles: readonly Article[];
+  readonly authors: readonly Author[];
+  readonly entries: ReadonlyMap<string, ArticleEntry>;
+  readonly byFile: ReadonlyMap<string, Article>;
+}
+
+let edition: Promise<Edition> | undefined;
+
+/** Walking the collections costs time for every entry, so it is done once a build; in development they may change at any moment. */
+function currentEdition(): Promise<Edition> {
+  if (import.meta.env.DEV) return readEdition();
+  edition ??= readEdition();
+  return edition;
+}
+
+async function readEdition(): Promise<Edition> {
+  const now = buildTime();
+  const authorEntries = (await getCollection('authors')).map(({ data }) => data as unknown as AuthorEntry);
+  const authors = new Map(
+    authorEntries.map(({ slug, frontMatter }) => [slug, makeAuthor(slug, frontMatter)]),
+  );
+  const stored = (await getCollection('articles')).map(({ data }) => data as unknown as ArticleEntry);
+  const visible = stored.filter(({ frontMatter }) => import.meta.env.DEV || isPublished(frontMatter, now));
+  const articles = visible
+    .filter(({ frontMatter, pictures }) => isWhole(frontMatter, pictures, authors))
+    .map(({ slug, file, digest, frontMatter, pictures }) =>
+      makeArticle(
+        { slug, file, digest, leadPicture: frontMatter.image && pictures[frontMatter.image.src] },
+        frontMatter,
+        authors,
+      ),
+    )
+    .sort(newestFirst);
+  return {
+    articles,
+    authors: [...authors.values()],
+    entries: new Map(visible.map((entry) => [entry.slug, entry])),
+    byFile: new Map(articles.map((article) => [article.file, article])),
+  };
+}
+
+/** In development an article may name an author or a picture that is not there yet; the page says so, and the article waits. */
+function isWhole(
+  data: ArticleEntry['frontMatter'],
+  pictures: ArticleEntry['pictures'],
+  authors: ReadonlyMap<string, Author>,
+): boolean {
+  return (
+    data.authors.every((slug) => authors.has(slug)) &&
+    (data.image === undefined || data.image.src in pictures)
+  );
+}
+
+/** All articles that readers may see, newest first; in development drafts and coming ones too. */
+export async function publishedArticles(): Promise<readonly Article[]> {
+  return (await currentEdition()).articles;
+}
+
+/** Every address of an article: its own, and the former ones that lead on to it. */
+export async function addresses(): Promise<readonly { readonly slug: string; readonly article: Article }[]> {
+  const articles = await publishedArticles();
+  const own = new Set(articles.map(({ slug }) => slug));
+  return articles.flatMap((article) =>
+    [article.slug, ...new Set(article.formerSlugs.filter((slug) => !own.has(slug)))].map((slug) => ({
+      slug,
+      article,
+    })),
+  );
+}
+
+/** All authors, by slug. */
+export async function allAuthors(): Promise<readonly Author[]> {
+  return (await currentEdition()).authors;
+}
+
+/** What the pass over the content found; in a build warnings and notes only. */
+export async function contentFindings(): Promise<readonly Finding[]> {
+  return (await getCollection('findings')).map(({ data }) => data as unknown as Finding);
+}
+
+/** Pictures that published articles show, each once: where it lies and under which address it is published. */
+export async function publishedPictures(): Promise<
+  readonly { readonly path: string; readonly source: string }[]
+> {
+  const { articles, entries } = await currentEdition();
+  const pictures = new Map<string, string>();
+  for (const { slug } of articles) {
+    for (const { path, file } of Object.values(entries.get(slug)?.pictures ?? {}))
+      pictures.set(path, resolve(site.contentDir, file));
+  }
+  return [...pictures].map(([path, source]) => ({ path, source }));
+}
+
+/** Reads an article's Markdown and renders its body; once for page and feed together. */
+export async function bodyOf(article: Article): Promise<Body> {
+  const { byFile, entries } = await currentEdition();
+  const bytes = await readFile(resolve(site.contentDir, article.file));
+  const decoded = decodeText(bytes);
+  if (!('text' in decoded)) throw new Error(`${article.file}: ${decoded.mistake.message}`);
+  const pictures = entries.get(article.slug)?.pictures ?? {};
+  const context: BodyContext = {
+    placeLine: article.placeLine,
+    published: isPublished(article, buildTime()),
+    page: sitePage,
+    picture: (src) => pictures[src] ?? { problem: `${src} is missing` },
+    link: (href) => {
+      const { file, fragment } = linkTarget(article.file, href);
+      const target = byFile.get(file);
+      return target
+        ? { path: `${articlePath(target.slug)}${fragment ? `#${fragment}` : ''}`, title: target.title }
+        : 'hidden';
+    },
+  };
+  return renderBody(decoded.text, context);
+}

@@ -1,0 +1,68 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+
+const KEPT = new Set([
+  'p',
+  'a',
+  'em',
+  'strong',
+  'ul',
+  'ol',
+  'li',
+  'h2',
+  'h3',
+  'h4',
+  'blockquote',
+  'figure',
+  'figcaption',
+  'img',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'br',
+  'hr',
+  'code',
+  'pre',
+]);
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  img: ['src', 'alt', 'width', 'height'],
+  ol: ['start'],
+  th: ['align'],
+  td: ['align'],
+};
+
+/**
+ * An article's body as the page shows it → what a feed carries: plain elements, absolute addresses. Pull quotes and related boxes are
+ * furniture and left out; an info box keeps its title and text.
+ * @param tree the page's own rendering
+ * @param base absolute address of the article, to which fragments and root-relative links belong
+ */
+export function feedHtml(tree: Root, base: string): string {
+  return toHtml(
+    { type: 'root', children: tree.children.flatMap((node) => plain(node, base)) },
+    { closeSelfClosing: true },
+  );
+}
+
+function plain(node: RootContent | ElementContent, base: string): ElementContent[] {
+  if (node.type === 'text') return [node];
+  if (node.type !== 'element' || node.tagName === 'aside') return [];
+  const children = node.children.flatMap((child) => plain(child, base));
+  if (!KEPT.has(node.tagName)) return children;
+  return [h(node.tagName, attributes(node, base), children)];
+}
+
+function attributes(node: Element, base: string): Record<string, string | number> {
+  const kept: Record<string, string | number> = {};
+  for (const name of ATTRIBUTES[node.tagName] ?? []) {
+    const value = node.properties[name];
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    kept[name] = name === 'href' || name === 'src' ? new URL(String(value), base).href : value;
+  }
+  return kept;
+}

@@ -1,0 +1,37 @@
+import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { pictureFigure } from '../markdown/hast-handlers.ts';
+import type { Article } from '../model/article.ts';
+import { germanDay } from '../model/dates.ts';
+import { feedHtml } from './feed-body.ts';
+
+/**
+ * The whole article for feed readers: lead picture with caption and credit, body, corrections, disclosure, sources. A withdrawn article
+ * is its notice alone.
+ * @param body the page's own rendering
+ */
+export function itemContent(article: Article, body: Root): string {
+  const children: Root['children'] = article.withdrawn
+    ? [h('p', article.withdrawn.reason)]
+    : [
+        ...(article.image ? [pictureFigure(article.image, { lazy: false })] : []),
+        ...body.children,
+        ...article.corrections.map(({ date, text }) =>
+          h('p', [h('strong', `Korrektur, ${germanDay(date)}:`), ` ${text}`]),
+        ),
+        ...(article.disclosure
+          ? [h('p', [h('strong', 'Transparenzhinweis:'), ` ${article.disclosure}`])]
+          : []),
+        ...sources(article),
+      ];
+  return feedHtml({ type: 'root', children }, article.url);
+}
+
+function sources({ sources: list }: Article): ElementContent[] {
+  if (list.length === 0) return [];
+  const items = list.map(({ title, publisher, url }) => {
+    const name = publisher ? `${publisher}: ` : '';
+    return h('li', [name, url ? h('a', { href: url }, title) : title]);
+  });
+  return [h('h2', 'Quellen'), h('ul', items)];
+}

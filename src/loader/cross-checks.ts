@@ -1,0 +1,92 @@
+/** What no file can know alone: addresses that collide, authors that are missing. Pure functions over what was read. */
+
+import type { Finding } from '../model/finding.ts';
+import { nearest } from '../model/nearest.ts';
+import type { ArticleFrontMatter, AuthorFrontMatter } from '../model/schema.ts';
+import { shownPath } from './content-files.ts';
+import type { ReadFile } from './read-file.ts';
+
+type ArticleFile = ReadFile<ArticleFrontMatter>;
+
+/** Every slug, now and formerly, belongs to one article: two with the same would overwrite each other or appear twice to subscribers. */
+export function slugCollisions(articles: readonly ArticleFile[]): Finding[] {
+  const findings: Finding[] = [];
+  const current = new Map<string, ArticleFile>();
+  for (const article of articles) {
+    const other = current.get(article.slug);
+    if (other) {
+      findings.push(
+        finding(
+          article,
+          [],
+          'addresses',
+          `Die Adresse „${article.slug}“ ist vergeben: ${other.file} heißt genauso. Bitte eine der Dateien umbenennen.`,
+        ),
+      );
+    } else current.set(article.slug, article);
+  }
+  const former = new Map<string, ArticleFile>();
+  for (const article of articles) {
+    for (const [index, slug] of (article.data?.formerSlugs ?? []).entries()) {
+      const path = ['formerSlugs', index];
+      const owner = current.get(slug);
+      const other = former.get(slug);
+      if (owner && owner !== article) {
+        findings.push(
+          finding(
+            article,
+            path,
+            'addresses',
+            `formerSlugs: „${slug}“ ist die Adresse eines anderen Artikels (${owner.file}). Bitte den Eintrag streichen oder jene Datei umbenennen.`,
+          ),
+        );
+      } else if (other && other !== article) {
+        findings.push(
+          finding(
+            article,
+            path,
+            'addresses',
+            `formerSlugs: „${slug}“ beansprucht auch ${other.file}. Eine frühere Adresse gehört zu genau einem Artikel.`,
+          ),
+        );
+      } else former.set(slug, article);
+    }
+  }
+  return findings;
+}
+
+/** Names in `authors` that have no file, each with the nearest one that has. */
+export function missingAuthors(
+  articles: readonly ArticleFile[],
+  authors: readonly ReadFile<AuthorFrontMatter>[],
+): Finding[] {
+  const known = authors.map(({ slug }) => slug);
+  return articles.flatMap((article) =>
+    (article.data?.authors ?? []).flatMap((slug, index) => {
+      if (known.includes(slug)) return [];
+      const meant = nearest(slug, known);
+      const hint = meant
+        ? ` – gemeint ist ${meant}?`
+        : known.length > 0
+          ? `. Bekannt sind ${known.join(', ')}.`
+          : '.';
+      return [
+        finding(
+          article,
+          ['authors', index],
+          'authors',
+          `authors: „${slug}“ gibt es nicht${hint} Erwartet wird eine Datei authors/${slug}.md`,
+        ),
+      ];
+    }),
+  );
+}
+
+function finding(
+  file: ArticleFile,
+  path: readonly (string | number)[],
+  rule: string,
+  message: string,
+): Finding {
+  return { file: shownPath(file.path), ...file.frontMatter.place(path), level: 'error', rule, message };
+}

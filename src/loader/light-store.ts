@@ -1,0 +1,70 @@
+/**
+ * Loaders for Astro's content layer that keep front matter and digest only. Bodies stay on the disk until their page is rendered:
+ * the store becomes one JavaScript string, whose cost grows with the square of its size.
+ */
+import { resolve } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { ContentError, formatFinding } from '../model/finding.ts';
+import { buildTime } from '../model/publication.ts';
+import { site } from '../site.ts';
+import { type Content, readContent } from './read-content.ts';
+
+const FOLDERS = ['articles', 'authors'];
+let reading: Promise<Content> | undefined;
+
+/** One pass over the content for all collections of a build; in development one for each change. */
+function content(): Promise<Content> {
+  reading ??= readContent(site.contentDir, buildTime());
+  return reading;
+}
+
+function loader(name: string, fill: (content: Content, context: LoaderContext) => void): Loader {
+  return {
+    name: `umbruch-${name}`,
+    async load(context) {
+      const development = context.watcher !== undefined;
+      const update = async () => {
+        const read = await content();
+        const errors = read.findings.filter(({ level }) => level === 'error');
+        // In development a mistake is shown on the page; a build that has one must not happen.
+        if (!development && errors.length > 0) throw new ContentError(read.findings);
+        context.store.clear();
+        fill(read, context);
+      };
+      await update();
+      watch(context, update);
+    },
+  };
+}
+
+/** Reads everything again when a file of the content folder changes, once for changes that come together. */
+function watch({ watcher, logger }: LoaderContext, update: () => Promise<void>): void {
+  if (!watcher) return;
+  const folders = FOLDERS.map((folder) => resolve(site.contentDir, folder));
+  watcher.add(folders);
+  let waiting: NodeJS.Timeout | undefined;
+  watcher.on('all', (_event, path) => {
+    if (!folders.some((folder) => resolve(path).startsWith(folder))) return;
+    reading = undefined;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void update().catch((error: unknown) => logger.error(String(error))), 50);
+  });
+}
+
+/** `articles`: id = slug, data = the loader's `ArticleEntry`. */
+export const articleLoader = loader('articles', ({ articles }, { store }) => {
+  for (const entry of articles) store.set({ id: entry.slug, data: { ...entry }, digest: entry.digest });
+});
+
+/** `authors`: id = slug, data = the loader's `AuthorEntry`. */
+export const authorLoader = loader('authors', ({ authors }, { store }) => {
+  for (const entry of authors) store.set({ id: entry.slug, data: { ...entry } });
+});
+
+/** `findings`: what the pass found; empty of errors in a build. In development also printed. */
+export const findingLoader = loader('findings', ({ findings }, { store, logger, watcher }) => {
+  for (const [index, finding] of findings.entries())
+    store.set({ id: String(index).padStart(5, '0'), data: { ...finding } });
+  if (watcher)
+    for (const finding of findings) if (finding.level === 'error') logger.error(formatFinding(finding));
+});

@@ -1,0 +1,93 @@
+/** Picture files of articles: are they there, are they pictures, how large, and under which address are they published? */
+import { createHash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, posix, resolve, sep } from 'node:path';
+import sharp from 'sharp';
+import type { PictureFile } from '../markdown/body-context.ts';
+import { pathTo } from '../model/addresses.ts';
+import { slugify } from '../model/slugs.ts';
+
+const FORMATS: Readonly<Record<string, string>> = {
+  '.svg': 'svg',
+  '.png': 'png',
+  '.jpg': 'jpeg',
+  '.jpeg': 'jpeg',
+  '.webp': 'webp',
+  '.avif': 'heif',
+  '.gif': 'gif',
+};
+const ACTIVE_SVG: readonly [RegExp, string][] = [
+  [/<script\b/i, 'ein Skript (<script>)'],
+  [/\son[a-z]+\s*=/i, 'ein Ereignis-Attribut (on…=)'],
+  [/<foreignObject\b/i, 'fremden Inhalt (<foreignObject>)'],
+  [/javascript:/i, 'eine javascript:-Adresse'],
+  [/<!ENTITY/i, 'eine Entität (<!ENTITY>)'],
+  [/(?:href|src)\s*=\s*["']\s*(?:https?:)?\/\//i, 'eine Adresse auf einem anderen Server'],
+  [/(?:url\(|@import)\s*["']?\s*(?:https?:)?\/\//i, 'eine Adresse auf einem anderen Server'],
+]; // biome-ignore format: a table reads better in rows
+
+/**
+ * Finds a picture and reads what a page needs to show it without moving.
+ * @param contentDir absolute path of the content folder
+ * @param from the file that names the picture, relative to the content folder, with `/`
+ * @param src as the editor wrote it: `./truppen.svg`
+ * @returns the picture, or the reason (German) why it cannot be used
+ */
+export async function findPicture(
+  contentDir: string,
+  from: string,
+  src: string,
+): Promise<PictureFile | { problem: string }> {
+  const problem = (reason: string) => ({ problem: `Bild „${src}“: ${reason}` });
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src))
+    return problem(
+      'Bilder von anderen Servern werden nicht geladen. Bitte die Datei neben den Artikel legen.',
+    );
+  const file = posix.normalize(posix.join(posix.dirname(from), decoded(src)));
+  if (src.startsWith('/') || file.startsWith('..'))
+    return problem('Die Datei muss im Ordner der Artikel liegen; erwartet wird ein Weg vom Artikel aus.');
+  const format = FORMATS[extname(file).toLowerCase()];
+  if (!format)
+    return problem(
+      `Die Endung „${extname(file)}“ ist unbekannt; möglich sind ${Object.keys(FORMATS).join(', ')}.`,
+    );
+  const absolute = resolve(contentDir, file);
+  let bytes: Buffer;
+  try {
+    if (!(await realpath(absolute)).startsWith((await realpath(contentDir)) + sep))
+      return problem('Die Datei liegt außerhalb des Ordners der Artikel.');
+    bytes = await readFile(absolute);
+  } catch {
+    return problem('Die Datei gibt es nicht (Groß- und Kleinschreibung zählt).');
+  }
+  if (format === 'svg') {
+    const active = ACTIVE_SVG.find(([pattern]) => pattern.test(bytes.toString('utf8')));
+    if (active) return problem(`Die Grafik enthält ${active[1]}. Bitte als reine Zeichnung speichern.`);
+  }
+  try {
+    const { width, height, format: real, orientation = 1 } = await sharp(bytes).metadata();
+    if (real !== format)
+      return problem(
+        `Die Datei ist kein ${extname(file).slice(1).toUpperCase()}, sondern ${real?.toUpperCase()}. Bitte die Endung anpassen.`,
+      );
+    const turned = orientation > 4;
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+    const name = slugify(posix.basename(file, posix.extname(file))) || 'bild';
+    return {
+      file,
+      path: pathTo(`/bilder/${name}-${digest}${extname(file).toLowerCase()}`),
+      width: turned ? height : width,
+      height: turned ? width : height,
+    };
+  } catch {
+    return problem('Die Datei ist beschädigt oder kein Bild.');
+  }
+}
+
+function decoded(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src;
+  }
+}

@@ -1,0 +1,18 @@
+/** What the body of an article needs to know of the world round it; passed in, so that the pipeline runs anywhere. */
+import type { Picture } from '../model/article.ts';
+
+/** A picture file as the loader found it; alternative text, caption and credit come from where it is used. */
+export type PictureFile = Pick<Picture, 'file' | 'path' | 'width' | 'height'>;
+
+export interface BodyContext {
+  /** Root-relative address (with fragment) and headline of a linked article; `hidden` if it is not out yet, `undefined` if there is none. */
+  link(target: string): { readonly path: string; readonly title: string } | 'hidden' | undefined;
+  /** The file of a picture; a reason in German where it cannot be used. */
+  picture(src: string): PictureFile | { readonly problem: string };
+  /** Whether a root-relative address such as `/feeds/` is a page of the site, and where it stands; `undefined` if it is none. */
+  page(path: string): string | undefined;
+  /** The words that open the first paragraph: „Düsseldorf –“. */
+  readonly placeLine?: string;
+  /** Whether readers can see the article: only then a link to a hidden one is a mistake. */
+  readonly published: boolean;
+}

@@ -1,0 +1,34 @@
+import type { Element, Root } from 'hast';
+import { headingRank } from 'hast-util-heading-rank';
+import { visit } from 'unist-util-visit';
+import { slugify } from '../model/slugs.ts';
+
+/** Ids that the page itself uses; a section heading of the same name gets a number. */
+const RESERVED = ['inhalt', 'quellen', 'korrekturen', 'mehr-zum-thema', 'navigation'];
+
+/**
+ * Transliterates the ids that `rehype-slug` gave: `über-die-größe` → `ueber-die-groesse`; keeps them different from each other and from
+ * the page's own, and names the section of an info box by its title. Must run after `rehype-slug`.
+ */
+export function rehypeAsciiIds() {
+  return (tree: Root): undefined => {
+    const taken = new Set<string>(RESERVED);
+    visit(tree, 'element', (node, _index, parent) => {
+      if (headingRank(node) === undefined) return;
+      const id = free(slugify(String(node.properties.id ?? '')) || 'abschnitt', taken);
+      node.properties.id = id;
+      if (parent?.type === 'element' && isInfoBox(parent)) parent.properties.ariaLabelledBy = id;
+    });
+  };
+}
+
+function free(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let number = 1; taken.has(id); number++) id = `${wanted}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+function isInfoBox(node: Element): boolean {
+  return Array.isArray(node.properties.className) && node.properties.className.includes('info-box');
+}

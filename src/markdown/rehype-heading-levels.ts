@@ -1,0 +1,27 @@
+import type { Element, Root } from 'hast';
+import { headingRank } from 'hast-util-heading-rank';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Headings without jumps: the article's headline is `h1`, so the first section heading is `h2`, and none is more than one level below
+ * the one before it. An info box's title ranks below the section it stands in: `h2` in the lead part, then `h3`.
+ */
+export function rehypeHeadingLevels() {
+  return (tree: Root): undefined => {
+    let section = 1;
+    visit(tree, 'element', (node) => {
+      const rank = headingRank(node);
+      if (rank === undefined) return;
+      if (isBoxTitle(node)) {
+        node.tagName = `h${Math.min(section + 1, 3)}`;
+        return;
+      }
+      section = Math.min(rank, section + 1);
+      node.tagName = `h${section}`;
+    });
+  };
+}
+
+function isBoxTitle(node: Element): boolean {
+  return Array.isArray(node.properties.className) && node.properties.className.includes('info-box-title');
+}

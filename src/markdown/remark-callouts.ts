@@ -1,0 +1,161 @@
+import type { BlockContent, Blockquote, DefinitionContent, Link, Node, PhrasingContent, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { nearest } from '../model/nearest.ts';
+import type { BodyContext } from './body-context.ts';
+import { CALLOUTS, type Callout, isCalloutKind, readCallout } from './callouts.ts';
+import { isHidden } from './remark-links.ts';
+import { reportError } from './report.ts';
+
+/** A box, ready to be printed: `title` in place of `[!type] …`. For `related`, `children` are links. */
+export interface CalloutNode extends Node {
+  type: 'callout';
+  kind: keyof typeof CALLOUTS;
+  title: PhrasingContent[];
+  children: (BlockContent | DefinitionContent | Link)[];
+}
+
+const KNOWN = Object.keys(CALLOUTS)
+  .map((kind) => `[!${kind}]`)
+  .join(', ');
+const EXAMPLES = {
+  quote: 'Beispiel:\n> [!quote] Name, Funktion\n> Der Satz aus dem Text',
+  info: 'Beispiel:\n> [!info] Titel\n> Ein Absatz oder eine Liste.',
+  related: 'Beispiel:\n> [!related]\n> - [](./anderer-artikel.md)',
+};
+
+/**
+ * Block quotes whose first line is `[!quote] …`, `[!info] …`, `[!related]` → `callout` nodes; others stay quotations.
+ * Refuses unknown types (naming the known ones), boxes without title or content, boxes inside boxes or lists, headings in boxes,
+ * and text that runs into a box because the blank line is missing. Links must have been resolved before.
+ */
+export function remarkCallouts({ context }: { context: BodyContext }) {
+  return (tree: Root, file: VFile): undefined => {
+    const lines = String(file).split('\n');
+    visit(tree, 'blockquote', (node, index, parent) => {
+      if (index === undefined || !parent) return;
+      refuseLazyLines(node, lines, file);
+      const callout = readCallout(node);
+      if (!callout) return;
+      if (parent.type !== 'root') {
+        reportError(
+          file,
+          node,
+          'boxes',
+          'Ein Kasten steht für sich: nicht in einem anderen Kasten und nicht in einer Liste. Davor und danach gehört eine Leerzeile.',
+        );
+        return;
+      }
+      const box = boxOf(callout, context, file);
+      if (box === 'leave-out') {
+        tree.children.splice(index, 1);
+        return index;
+      }
+      if (box) (parent as { children: Node[] }).children[index] = box;
+      return;
+    });
+    visit(tree, 'link', (link) => {
+      if (isHidden(link) && context.published) {
+        reportError(
+          file,
+          link,
+          'links',
+          `Der Artikel „${link.url}“ ist noch nicht veröffentlicht (Entwurf oder Sperrfrist); im Text darf kein Link dorthin stehen. In einem Kasten [!related] erscheint er von selbst, sobald er frei ist.`,
+        );
+      }
+    });
+  };
+}
+
+function boxOf(callout: Callout, context: BodyContext, file: VFile): CalloutNode | 'leave-out' | undefined {
+  const { kind, node } = callout;
+  const refuse = (reason: string, at: Node = node) => reportError(file, at, 'boxes', reason);
+  if (!isCalloutKind(kind)) {
+    const meant = nearest(kind, Object.keys(CALLOUTS));
+    refuse(
+      `Den Kasten [!${kind}] gibt es nicht${meant ? ` – gemeint ist [!${meant}]?` : '.'} Bekannt sind ${KNOWN}.`,
+    );
+    return undefined;
+  }
+  const example = EXAMPLES[kind].replaceAll('\n', ' / ');
+  if (callout.children.length === 0) {
+    refuse(`Der Kasten [!${kind}] ist leer. ${example}`);
+    return undefined;
+  }
+  for (const child of callout.children) {
+    if (child.type === 'heading')
+      refuse(`In einem Kasten steht kein Zwischentitel; der Titel folgt auf [!${kind}]. ${example}`, child);
+    if (/^\[!\p{L}+\]/mu.test(textOf(child)))
+      refuse('Zwischen zwei Kästen fehlt eine Leerzeile (ohne „>“).', child);
+  }
+  if (kind === 'info' && textOf(callout.title).trim() === '')
+    refuse(`Dem Faktenkasten fehlt der Titel. ${example}`);
+  if (kind === 'related') return relatedBox(callout, context, refuse, example);
+  if (kind === 'quote' && callout.children.some((child) => child.type !== 'paragraph'))
+    refuse(`Ein Zitatkasten enthält nur den Wortlaut, keine Listen oder Bilder. ${example}`);
+  return {
+    type: 'callout',
+    kind,
+    title: [...callout.title],
+    children: [...callout.children],
+    position: node.position,
+  };
+}
+
+function relatedBox(
+  callout: Callout,
+  context: BodyContext,
+  refuse: (reason: string, at?: Node) => void,
+  example: string,
+): CalloutNode | 'leave-out' {
+  const links: Link[] = [];
+  visit({ type: 'root', children: [...callout.children] } as Root, 'link', (link) => {
+    links.push(link);
+  });
+  if (links.length === 0) refuse(`Der Kasten [!related] enthält keinen Link auf einen Artikel. ${example}`);
+  const loose = callout.children.filter((child) =>
+    child.type === 'list' ? child.children.some((item) => !hasLink(item)) : !hasLink(child),
+  );
+  if (links.length > 0 && loose.length > 0)
+    refuse(
+      `Im Kasten [!related] steht nur eine Liste von Links, gekommen ist auch „${textOf(loose[0]).slice(0, 60)}“. ${example}`,
+      loose[0],
+    );
+  const visible = links.filter((link) => !isHidden(link));
+  if (links.length > 0 && visible.length === 0 && context.published) return 'leave-out';
+  return {
+    type: 'callout',
+    kind: 'related',
+    title: [...callout.title],
+    children: visible,
+    position: callout.node.position,
+  };
+}
+
+function hasLink(node: Node): boolean {
+  let found = false;
+  visit(node, 'link', () => {
+    found = true;
+  });
+  return found;
+}
+
+/** A line without `>` below a block quote still belongs to it: editors do not mean that. */
+function refuseLazyLines(node: Blockquote, lines: readonly string[], file: VFile): void {
+  const { start, end } = node.position ?? {};
+  if (!start || !end) return;
+  for (let line = start.line + 1; line <= end.line; line++) {
+    const text = lines[line - 1] ?? '';
+    if (text.trim() === '' || text.slice(start.column - 1).startsWith('>') || /^[\s>]*>/.test(text)) continue;
+    file.message(
+      `Nach dem Kasten oder Zitat fehlt eine Leerzeile: „${text.trim().slice(0, 60)}“ würde hineingezogen. Soll die Zeile dazugehören, beginnt auch sie mit „> “.`,
+      {
+        place: { line, column: 1 },
+        ruleId: 'boxes',
+        source: 'umbruch',
+      },
+    ).fatal = true;
+    return;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Link, Node, Parents, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { BodyContext } from './body-context.ts';
+import { reportError } from './report.ts';
+
+const LANGUAGE = /^lang:([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const ALLOWED_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** A link to an article that is not out yet; only a related box may hold one, and leaves it out. */
+export function isHidden(node: Node): boolean {
+  return (node.data as { hidden?: boolean } | undefined)?.hidden === true;
+}
+
+/**
+ * Gives every link its public address.
+ * - `[](../2024/kriegspartei.md)` → the article's address; the empty text becomes its headline;
+ * - `[Text](#zwischentitel)`, `[Text](https://…)`, `mailto:`, `tel:` stay; `[Feeds](/feeds/)` gets the site's path;
+ * - `[mot juste](lang:fr)` → a passage in French;
+ * - anything else (`javascript:`, `data:`, missing files, addresses without https://) is refused with its line.
+ */
+export function remarkLinks({ context }: { context: BodyContext }) {
+  return (tree: Root, file: VFile): undefined => {
+    visit(tree, 'link', (link, index, parent) => {
+      const language = LANGUAGE.exec(link.url)?.[1];
+      if (language && index !== undefined && parent) {
+        foreignPassage(link, language, index, parent);
+        return;
+      }
+      const problem = resolve(link, context);
+      if (problem) reportError(file, link, 'links', problem);
+    });
+  };
+}
+
+function foreignPassage(link: Link, language: string, index: number, parent: Parents): void {
+  const passage = {
+    type: 'foreignPassage',
+    children: link.children,
+    data: { hName: 'span', hProperties: { lang: language } },
+    position: link.position,
+  };
+  (parent as { children: Node[] }).children[index] = passage as Node;
+}
+
+/** Changes the link in place; returns what is wrong with it, in German. */
+function resolve(link: Link, context: BodyContext): string | undefined {
+  const url = link.url.trim();
+  const scheme = SCHEME.exec(url)?.[1]?.toLowerCase();
+  if (scheme === 'lang')
+    return `„${url}“ ist keine Sprache. Erwartet wird ein Kürzel wie fr, en, pl. Beispiel: [mot juste](lang:fr)`;
+  if (scheme !== undefined) {
+    if (!ALLOWED_SCHEMES.has(scheme))
+      return `Adressen mit „${scheme}:“ sind nicht erlaubt: „${url.slice(0, 60)}“. Erwartet wird https://…`;
+    if (scheme.startsWith('http') && !URL.canParse(url))
+      return `Die Adresse „${url}“ ist unvollständig. Beispiel: [Text](https://example.org/)`;
+    return link.children.length === 0 ? emptyText(url) : undefined;
+  }
+  if (url === '' || url === '#') return 'Dem Link fehlt die Adresse. Beispiel: [Text](https://example.org/)';
+  if (url.startsWith('#')) return link.children.length === 0 ? emptyText(url) : undefined;
+  if (url.startsWith('//')) return `Der Adresse „${url}“ fehlt https: am Anfang.`;
+  if (url.startsWith('/')) {
+    const path = context.page(url);
+    if (path === undefined)
+      return `Die Seite „${url}“ gibt es nicht. Links auf Artikel führen zur Markdown-Datei. Beispiel: [](./anderer-artikel.md)`;
+    link.url = path;
+    return link.children.length === 0 ? emptyText(url) : undefined;
+  }
+  if (/^(?:www\.|[a-z0-9-]+\.(?:de|at|ch|com|org|net|eu)(?:\/|$))/i.test(url))
+    return `Der Adresse „${url}“ fehlt https:// am Anfang. Beispiel: [Text](https://${url})`;
+  if (!/\.md(?:#.*)?$/.test(url))
+    return `„${url}“ ist weder ein Artikel (.md) noch eine Adresse mit https://. Beispiel: [](./anderer-artikel.md)`;
+  const target = context.link(url);
+  if (target === undefined)
+    return `Den Artikel „${url}“ gibt es nicht. Erwartet wird der Weg von dieser Datei zur anderen. Beispiel: [](./anderer-artikel.md)`;
+  if (target === 'hidden') {
+    link.data = { ...link.data, hidden: true } as Link['data'];
+    return undefined;
+  }
+  if (link.children.length === 0) link.children = [{ type: 'text', value: target.title }];
+  link.url = target.path;
+  return undefined;
+}
+
+function emptyText(url: string): string {
+  return `Dem Link auf „${url}“ fehlt der Text in den eckigen Klammern. Beispiel: [Text](${url})`;
+}

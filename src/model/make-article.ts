@@ -1,0 +1,127 @@
+/** Front matter that fits → a complete `Article`; after this nobody downstream needs to ask whether something is there. */
+import { site } from '../site.ts';
+import { NO_BREAK_SPACE } from '../typography/characters.ts';
+import { withoutHints, withSoftHyphens } from '../typography/soft-hyphens.ts';
+import { typeset } from '../typography/typeset.ts';
+import { absolute, articleId, articlePath, sectionPath } from './addresses.ts';
+import type { Article, Author, Picture } from './article.ts';
+import type { ArticleFrontMatter, AuthorFrontMatter } from './schema.ts';
+
+/** What the loader knows of an article's file. */
+export interface ArticleFileFacts {
+  readonly slug: string;
+  readonly file: string;
+  readonly digest: string;
+  /** The lead picture's file, if the front matter names one. */
+  readonly leadPicture?: Pick<Picture, 'file' | 'path' | 'width' | 'height'>;
+}
+
+/**
+ * @param facts where the article lies
+ * @param data its front matter, as the schema gives it
+ * @param authors all authors by slug
+ * @returns the article; throws if an author or the picture is missing, which the loader's pass has excluded
+ */
+export function makeArticle(
+  facts: ArticleFileFacts,
+  data: ArticleFrontMatter,
+  authors: ReadonlyMap<string, Author>,
+): Article {
+  const path = articlePath(facts.slug);
+  const section = known(site.sections, data.section);
+  const title = typeset(data.title);
+  return {
+    id: articleId(data.formerSlugs[0] ?? facts.slug),
+    slug: facts.slug,
+    path,
+    url: absolute(path),
+    file: facts.file,
+    digest: facts.digest,
+    title: withoutHints(title),
+    titleWithHints: withSoftHyphens(title),
+    kicker: optional(data.kicker, typeset),
+    standfirst: typeset(data.standfirst),
+    section: { ...section, path: sectionPath(section.id) },
+    genre: known(site.genres, data.genre),
+    placeLine: placeLine(data.place, data.agencies),
+    authors: data.authors.map((slug) => known(authors, slug)),
+    topics: data.topics,
+    published: data.published,
+    updated: data.updated,
+    modified: latest([
+      data.published,
+      data.updated,
+      ...data.corrections.map(({ date }) => date),
+      data.withdrawn?.date,
+    ]),
+    image: data.image && {
+      ...required(facts.leadPicture, `${facts.file}: picture`),
+      alt: typeset(data.image.alt),
+      caption: typeset(data.image.caption),
+      credit: typeset(data.image.credit),
+      kind: data.image.kind,
+    },
+    sources: data.sources.map((source) => ({
+      ...source,
+      title: typeset(source.title),
+      publisher: optional(source.publisher, typeset),
+    })),
+    corrections: data.corrections
+      .map(({ date, text }) => ({ date, text: typeset(text) }))
+      .sort((a, b) => a.date.getTime() - b.date.getTime()),
+    disclosure: optional(data.disclosure, typeset),
+    draft: data.draft,
+    formerSlugs: data.formerSlugs,
+    withdrawn: data.withdrawn && { date: data.withdrawn.date, reason: typeset(data.withdrawn.reason) },
+  };
+}
+
+/** An author file's front matter → `Author`. */
+export function makeAuthor(slug: string, data: AuthorFrontMatter): Author {
+  return {
+    slug,
+    name: data.name,
+    kind: data.kind,
+    role: optional(data.role, typeset),
+    bio: optional(data.bio, typeset),
+    email: data.email,
+    url: data.url,
+  };
+}
+
+/** `Düsseldorf` → „Düsseldorf –“; with agencies „Berlin (dpa) –“, „Berlin (dpa/Reuters) –“. */
+export function placeLine(
+  place: string | undefined,
+  agencies: readonly string[] | undefined,
+): string | undefined {
+  if (place === undefined) return undefined;
+  const by = agencies ? ` (${agencies.join('/')})` : '';
+  return `${typeset(place)}${by}${NO_BREAK_SPACE}–`;
+}
+
+/** Newest first; equal times in the order of their ids, so that every list is the same each time. */
+export function newestFirst(a: Article, b: Article): number {
+  return b.published.getTime() - a.published.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function latest(dates: readonly (Date | undefined)[]): Date {
+  return new Date(Math.max(...dates.flatMap((date) => (date ? [date.getTime()] : []))));
+}
+
+function optional(text: string | undefined, change: (text: string) => string): string | undefined {
+  return text === undefined ? undefined : change(text);
+}
+
+function known<Value extends { readonly id: string }>(
+  values: readonly Value[] | ReadonlyMap<string, Author>,
+  id: string,
+): Value {
+  const found =
+    values instanceof Map ? values.get(id) : (values as readonly Value[]).find((value) => value.id === id);
+  return required(found as Value | undefined, id);
+}
+
+function required<Value>(value: Value | undefined, name: string): Value {
+  if (value === undefined) throw new Error(`${name} is missing although the content has been checked`);
+  return value;
+}

@@ -1,0 +1,21 @@
+/** Whether, and since when, the public may see an article: decided here and nowhere else. */
+
+/** The moment a build stands for: `BUILD_TIME` (ISO 8601) where it is set, else now. The one place that asks the clock. */
+export function buildTime(): Date {
+  const set = process.env.BUILD_TIME;
+  if (set === undefined || set === '') return new Date();
+  const date = new Date(set);
+  if (Number.isNaN(date.getTime()))
+    throw new Error(
+      `BUILD_TIME is „${set}“; expected an ISO 8601 timestamp such as 2024-10-23T18:00:00+02:00`,
+    );
+  return date;
+}
+
+/** Drafts never are, articles under embargo are not before their moment. */
+export function isPublished(
+  article: { readonly draft: boolean; readonly published: Date },
+  now: Date,
+): boolean {
+  return !article.draft && article.published.getTime() <= now.getTime();
+}

@@ -27,6 +27,20 @@ export function formatFinding(finding: Finding): string {
   return `${finding.file}:${finding.line}:${finding.column}  ${finding.level}  ${finding.message}  ${finding.rule}`;
 }
 
+/** „2 Fehler, 1 Warnung“: how many of each level there are. */
+export function countFindings(findings: readonly Finding[]): string {
+  const count = (level: Finding['level'], one: string, many: string) => {
+    const number = findings.filter((finding) => finding.level === level).length;
+    return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
+  };
+  const parts = [
+    ...count('error', 'Fehler', 'Fehler'),
+    ...count('warning', 'Warnung', 'Warnungen'),
+    ...count('note', 'Hinweis', 'Hinweise'),
+  ];
+  return parts.length === 0 ? 'nichts gefunden' : parts.join(', ');
+}
+
 /** Thrown where content cannot be published; carries every finding, not only the first. */
 export class ContentError extends Error {
   readonly findings: readonly Finding[];

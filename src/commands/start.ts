@@ -1,0 +1,20 @@
+/** `npm start`: builds the site and serves it at http://localhost:4321/. */
+
+import { serve } from '../publishing/serve.ts';
+import { site } from '../site.ts';
+import { runBuild } from './build.ts';
+
+const PORT = 4321;
+
+const code = await runBuild([]);
+if (code !== 0) process.exit(code);
+try {
+  const { address } = await serve('dist', { port: Number(process.env.PORT ?? PORT) });
+  console.log(`${site.name} ist zu lesen unter ${address} (Ende mit Strg+C)`);
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+  console.error(
+    `Die Adresse http://localhost:${PORT}/ ist belegt: Dort läuft schon ein Programm. Anderer Anschluss: PORT=4322 npm start`,
+  );
+  process.exitCode = 1;
+}

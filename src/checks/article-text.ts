@@ -1,0 +1,299 @@
+/** The one reading of an article that all rules share: its texts, block by block, each with its place in the file. */
+import type { Image, Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+import { type FrontMatter, readFrontMatter } from '../loader/front-matter.ts';
+import { type Callout, readCallout } from '../markdown/callouts.ts';
+import { findAddresses } from '../typography/addresses.ts';
+import { OBJECT_REPLACEMENT } from '../typography/characters.ts';
+import { withoutHints } from '../typography/soft-hyphens.ts';
+
+/** What a block is. The first row stands in the front matter, the second in the body. */
+export type Part =
+  | 'kicker' | 'title' | 'standfirst' | 'alt' | 'caption' | 'credit' | 'correction' | 'disclosure'
+  | 'heading' | 'paragraph' | 'cell' | 'speaker' | 'box-title' | 'picture-alt' | 'picture-caption'; // biome-ignore format: two rows
+
+/** Where a block stands: front matter, running text, or one of the boxes. */
+export type Room = 'head' | 'text' | 'info' | 'quote' | 'related' | 'quotation';
+
+/** A stretch of one block's text as readers see it, before typesetting. */
+export interface Block {
+  readonly part: Part;
+  readonly room: Room;
+  readonly text: string;
+  /** As `text` and as long, with U+FFFC for code, pictures, addresses and words of another language. */
+  readonly masked: string;
+  /** Where characters of `text` stand in the file; `to` is not included. */
+  range(from: number, to?: number): Position;
+}
+
+/** A pull quote, info box or list of related articles, with what it holds as blocks. */
+export interface Box {
+  readonly callout: Callout;
+  readonly title: Block;
+  readonly blocks: readonly Block[];
+}
+
+export interface ArticleText {
+  readonly file: VFile;
+  readonly tree: Root;
+  /** `undefined` for a plain Markdown file: then only the body is checked. */
+  readonly frontMatter?: FrontMatter;
+  /** The front matter's plain data; `{}` where it is missing or cannot be read. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** In reading order, front matter first. */
+  readonly blocks: readonly Block[];
+  readonly boxes: readonly Box[];
+  readonly pictures: readonly Image[];
+  readonly links: readonly Link[];
+}
+
+const readings = new WeakMap<VFile, ArticleText>();
+
+/** Reads an article once, however many rules ask. */
+export function articleText(tree: Root, file: VFile): ArticleText {
+  const known = readings.get(file);
+  if (known?.tree === tree) return known;
+  const reading = read(tree, file);
+  readings.set(file, reading);
+  return reading;
+}
+
+/** The words that a quotation is compared with: paragraphs, lists, info boxes; not captions, pull quotes, headings. */
+export function passagesOf(article: ArticleText): string[] {
+  return article.blocks.filter(isPassage).map(({ text }) => text);
+}
+
+/** Whether a block is running text: a paragraph, a list item, a passage of an info box or of an ordinary quotation. */
+export function isPassage({ part, room }: Block): boolean {
+  return (
+    (part === 'paragraph' || part === 'cell') && (room === 'text' || room === 'info' || room === 'quotation')
+  );
+}
+
+/** Whether a block is German prose that the house writes itself: everything but the names under pull quotes and lists of links. */
+export function isProse({ part, room }: Block): boolean {
+  return part !== 'speaker' && part !== 'credit' && room !== 'related';
+}
+
+/** A front matter value that is a string, by path; else `undefined`. */
+export function textAt(data: unknown, path: readonly (string | number)[]): string | undefined {
+  let value: unknown = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return typeof value === 'string' ? value : undefined;
+}
+
+function read(tree: Root, file: VFile): ArticleText {
+  const source = String(file);
+  const frontMatter = tree.children[0]?.type === 'yaml' ? readFrontMatter(source) : undefined;
+  const isGroup = typeof frontMatter?.data === 'object' && frontMatter.data !== null;
+  const data = isGroup ? (frontMatter.data as Record<string, unknown>) : {};
+  const lines = lineStarts(source);
+  const blocks: Block[] = frontMatter ? headBlocks(frontMatter, data, source, lines) : [];
+  const boxes: Box[] = [];
+  const pictures: Image[] = [];
+  const links: Link[] = [];
+
+  const block = (part: Part, room: Room, nodes: readonly PhrasingContent[], at: Nodes): Block => {
+    const pieces: Piece[] = [];
+    gather(nodes, pieces, false);
+    const made = makeBlock(part, room, pieces, source, lines, at.position?.start ?? { line: 1, column: 1 });
+    blocks.push(made);
+    for (const node of nodes) media(node, room);
+    return made;
+  };
+  const media = (node: PhrasingContent, room: Room): void => {
+    if (node.type === 'image') {
+      pictures.push(node);
+      if (node.alt) block('picture-alt', room, [stringNode(node.alt, node)], node);
+      if (node.title) block('picture-caption', room, [stringNode(node.title, node)], node);
+    } else {
+      if (node.type === 'link') links.push(node);
+      if ('children' in node) for (const child of node.children) media(child, room);
+    }
+  };
+  const walk = (nodes: readonly RootContent[], room: Room): void => {
+    for (const node of nodes) {
+      switch (node.type) {
+        case 'heading':
+          block('heading', room, node.children, node);
+          break;
+        case 'paragraph':
+          block('paragraph', room, node.children, node);
+          break;
+        case 'list':
+          for (const item of node.children) walk(item.children, room);
+          break;
+        case 'table':
+          for (const row of node.children)
+            for (const cell of row.children) block('cell', room, cell.children, cell);
+          break;
+        case 'blockquote': {
+          const callout = readCallout(node);
+          if (!callout) {
+            walk(node.children, room === 'text' ? 'quotation' : room);
+            break;
+          }
+          const kind = callout.kind === 'quote' || callout.kind === 'related' ? callout.kind : 'info';
+          const title = block(kind === 'quote' ? 'speaker' : 'box-title', kind, callout.title, node);
+          const first = blocks.length;
+          walk(callout.children, kind);
+          boxes.push({ callout, title, blocks: blocks.slice(first) });
+          break;
+        }
+      }
+    }
+  };
+  walk(tree.children, 'text');
+  return { file, tree, ...(frontMatter && { frontMatter }), data, blocks, boxes, pictures, links };
+}
+
+function headBlocks(
+  frontMatter: FrontMatter,
+  data: Readonly<Record<string, unknown>>,
+  source: string,
+  lines: readonly number[],
+): Block[] {
+  const blocks: Block[] = [];
+  const add = (part: Part, path: readonly (string | number)[]): void => {
+    const value = textAt(data, path);
+    if (value === undefined) return;
+    const start = frontMatter.place(path);
+    const text = part === 'title' ? withoutHints(value) : value;
+    const pieces: Piece[] = [{ from: 0, text, start: offsetAt(lines, start), opaque: false }];
+    blocks.push(makeBlock(part, 'head', pieces, source, lines, start));
+  };
+  add('title', ['title']);
+  add('kicker', ['kicker']);
+  add('standfirst', ['standfirst']);
+  add('alt', ['image', 'alt']);
+  add('caption', ['image', 'caption']);
+  add('credit', ['image', 'credit']);
+  const corrections = Array.isArray(data.corrections) ? data.corrections : [];
+  for (const index of corrections.keys()) add('correction', ['corrections', index, 'text']);
+  add('disclosure', ['disclosure']);
+  return blocks;
+}
+
+interface Piece {
+  readonly from: number;
+  readonly text: string;
+  /** Offset in the file at which the piece's source begins; `undefined` where it is not known. */
+  readonly start: number | undefined;
+  readonly opaque: boolean;
+}
+
+function gather(nodes: readonly PhrasingContent[], pieces: Piece[], opaque: boolean): void {
+  const add = (text: string, node: PhrasingContent, hidden: boolean): void => {
+    const last = pieces.at(-1);
+    const from = last ? last.from + last.text.length : 0;
+    pieces.push({ from, text, start: startOf(node), opaque: hidden });
+  };
+  for (const node of nodes) {
+    if (node.type === 'text') add(node.value, node, opaque);
+    else if (node.type === 'inlineCode') add(node.value, node, true);
+    else if (node.type === 'break') add('\n', node, false);
+    else if (node.type === 'image') add(OBJECT_REPLACEMENT, node, true);
+    else if ('children' in node)
+      gather(node.children, pieces, opaque || (node.type === 'link' && node.url.startsWith('lang:')));
+  }
+}
+
+/** Boxes' words are copies that begin on the line below their mark: then only line and column are known. */
+function startOf(node: Nodes): number | undefined {
+  const start = node.position?.start;
+  return start && (start.offset ?? -start.line);
+}
+
+function makeBlock(
+  part: Part,
+  room: Room,
+  pieces: readonly Piece[],
+  source: string,
+  lines: readonly number[],
+  fallback: Point,
+): Block {
+  const text = pieces.map((piece) => piece.text).join('');
+  const place = (index: number): Point => {
+    const piece = pieces.findLast(
+      ({ from, text: { length } }) => from <= index && (length > 0 || from === 0),
+    );
+    if (piece?.start === undefined) return fallback;
+    const start = piece.start < 0 ? (lines[-piece.start - 1] ?? 0) : piece.start;
+    return pointAt(lines, start + sourceLength(source, start, piece.text, index - piece.from));
+  };
+  return {
+    part,
+    room,
+    text,
+    masked: mask(text, pieces),
+    range: (from, to = from + 1) => ({
+      start: place(from),
+      end: afterCharacter(place(Math.max(from, to - 1))),
+    }),
+  };
+}
+
+function mask(text: string, pieces: readonly Piece[]): string {
+  const hidden = [
+    ...pieces
+      .filter(({ opaque }) => opaque)
+      .map(({ from, text: { length } }) => ({ start: from, end: from + length })),
+    ...findAddresses(text),
+  ];
+  let masked = text;
+  for (const { start, end } of hidden)
+    masked = masked.slice(0, start) + OBJECT_REPLACEMENT.repeat(end - start) + masked.slice(end);
+  return masked;
+}
+
+function afterCharacter(point: Point): Point {
+  return { line: point.line, column: point.column + 1 };
+}
+
+/**
+ * How far into the source the character at `index` of a text stands. The source holds the same characters in the same order, with
+ * others between them: quotation marks, backslashes, `> ` at the start of lines.
+ */
+function sourceLength(source: string, start: number, text: string, index: number): number {
+  let at = start;
+  for (let position = 0; ; position++) {
+    const character = text[position] as string;
+    const blank = /\s/.test(character ?? ' ');
+    const limit = Math.min(source.length, at + 400);
+    let found = at;
+    while (found < limit && !(source[found] === character || (blank && /\s/.test(source[found] as string))))
+      found++;
+    if (found < limit) at = found;
+    if (position >= index) return at - start;
+    if (found < limit) at++;
+  }
+}
+
+function stringNode(value: string, at: Image): PhrasingContent {
+  return { type: 'text', value, ...(at.position && { position: at.position }) };
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function offsetAt(lines: readonly number[], { line, column }: Point): number {
+  return (lines[line - 1] ?? 0) + column - 1;
+}
+
+function pointAt(lines: readonly number[], offset: number): Point {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lines[low] as number) + 1 };
+}

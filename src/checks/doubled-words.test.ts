@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findDoubledWords } from './doubled-words.ts';
+import { findingsOf } from './findings-of.test-support.ts';
+
+const words = (text: string) => findDoubledWords(text).map(({ word, level }) => `${word} ${level}`);
+
+describe('doubled words', () => {
+  it.each([
+    ['Die Regierung und und die Opposition stimmten zu.', 'und error'],
+    ['Er sah der der Sprecherin zu.', 'der error'],
+    ['Das das Gericht urteilte am Montag.', 'das error'],
+    ['Sie einigten\nsich\nsich auf einen Plan.', 'sich error'],
+    ['Das Urteil fiel in in Köln.', 'in error'],
+    ['Die Autos fahren mit mit Waffen beladenen Anhängern.', 'mit warning'],
+    ['Die Soldaten Soldaten marschieren.', 'Soldaten warning'],
+    ['Der Minister sagte sagte zu.', 'sagte warning'],
+    ['Er kam nicht, weil er er krank war.', 'er error'],
+    ['Es ist dass dass Problem.', 'dass error'],
+    ['Es gab keine keine Toten.', 'keine error'],
+  ])('finds the double in „%s“', (text, found) => {
+    expect(words(text)).toEqual([found]);
+  });
+
+  it.each([
+    'Menschen, die die Wahl haben, zögern.',
+    'Der Mann, mit der der Präsident sprach, schwieg.',
+    'Die Partei, in der der Streit begann, wählt neu.',
+    'Ist das das Ende? Ich glaube, dass das das Ziel ist.',
+    'Die arbeiten und die die Steuern zahlen.',
+    'Er fragte, ob sie sie kenne.',
+    'Das ist sehr sehr gut, und er hat zu zu vielen gesprochen.',
+    'Wenn sie Sie fragen, sagen Sie nichts.',
+    'Der Vorschlag von von der Leyen fand Zustimmung.',
+    'Baden Baden-Baden und Duran Duran.',
+    'Weil die gebaut werden werden.',
+    'Er reiste nach Pago Pago auf Samoa.',
+    'Der Satz, das „das“ fehlt.',
+    'Er sagte: „Die, die die Macht haben.“',
+    'Bei dem Treffen, an dem dem Sprecher zufolge viele teilnahmen.',
+    'Es ging um um die Ecke gedachte Fragen.',
+    'Wir wir-ken.',
+  ])('leaves „%s“ alone', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+
+  it('looks through emphasis and over line ends, and names the place in the file', async () => {
+    expect(await findingsOf('Erste Zeile.\n\nSie lobten die Arbeit **und**\nund gingen.')).toEqual([
+      '4:1 error doubled-words „und“ steht zweimal nacheinander. Bitte eines streichen.',
+    ]);
+  });
+
+  it('looks into headline and caption', async () => {
+    expect(await findingsOf('---\ntitle: "Der der Krieg"\n---\n\nText.\n', ['doubled-words'])).toEqual([
+      '2:13 error doubled-words „der“ steht zweimal nacheinander. Bitte eines streichen.',
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+import { isProse } from './article-text.ts';
+import { editorialRule, type Level } from './editorial-rule.ts';
+
+/** A word that stands twice in a row; `start` is where the second one begins. */
+export interface DoubledWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly level: Level;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Never twice in German. */
+const ALWAYS = set(
+  `und oder aber dass nicht sich ein eine einen einer eines wir er ich man es ist sind war waren wird wurde wurden hat hatte
+  auch noch nur schon wenn weil ob kein keine keinen sei seien soll sollen kann können muss müssen will wollen am im zum zur vom beim ins ans`,
+);
+/** Twice in a relative clause („Menschen, die die Wahl haben“) or after „ist“, „dass“: only a mistake where neither can be. */
+const ARTICLES = set('die der das den dem des denen dessen deren diese dieser');
+const PREPOSITIONS = set(
+  `in an auf aus bei mit nach von vor zu für durch gegen ohne bis seit über unter zwischen hinter neben wegen während trotz um laut dank
+  statt anstatt gegenüber aufgrund infolge mithilfe anhand angesichts bezüglich hinsichtlich zufolge entlang außer ab samt gemäß innerhalb
+  außerhalb mittels zugunsten anstelle seitens unterhalb oberhalb jenseits diesseits entgegen nahe binnen per pro je inmitten ungeachtet
+  anlässlich einschließlich zuzüglich abzüglich namens vom zum zur im am beim ins ans`,
+);
+/** After these a pronoun and an article may meet: „und die die Wahl haben“, „dass das das Ende ist“, „Ist das das Ende?“. */
+const BEFORE_PRONOUN = set(
+  `und oder aber sondern sowie als wie nicht nur auch denn doch dass weil wenn ob obwohl falls da damit bevor nachdem sobald solange sodass
+  ist sind war waren wäre wären sei seien wird werden wurde wurden hat haben hatte hatten bleibt blieb kann muss soll will könnte müsste
+  sollte würde gibt gab geben kennt sagt sagte macht macht was wer wo warum wieso wann jene diejenigen derjenige diejenige alle`,
+);
+/** „mit mit Waffen beladenen Wagen“, „von von der Leyen“: right, though never pretty. */
+const PARTICIPLE =
+  /^(?:\s+[\p{L}\d.-]+){1,5}?\s+\p{Ll}+(?:end|t|en)(?:e|en|er|em|es)\s+(?:\p{Ll}+\s+)?\p{Lu}/u;
+/** Twice for emphasis, or as two different words. */
+const EXCUSED = set(
+  `sehr ganz viel viele ja nein na ha bla so immer lange lang weit wieder zu ihr ihnen ihm sie haben werden worden lassen sein als um
+  was wer wie ach oh hey tick tack blah mal toi he ho hi la nie hopp dalli doch zack peu tut sieh hü da le de los cha yo quo`,
+);
+
+const PAIR =
+  /(?<![\p{L}\p{N}\u00AD'’/&@#+-]|\p{L}\.)(\p{L}{2,})(\s+)(\p{L}{2,})(?![\p{L}\p{N}'’*_/&-]|\.\p{L})/gu;
+
+/** Finds words that stand twice, also across a line break. Emphasis does not hide them: the text is that of the whole block. */
+export function findDoubledWords(text: string): DoubledWord[] {
+  const found: DoubledWord[] = [];
+  PAIR.lastIndex = 0;
+  for (let match = PAIR.exec(text); match; match = PAIR.exec(text)) {
+    const [whole, first, gap, second] = match as unknown as [string, string, string, string];
+    const start = match.index + first.length + gap.length;
+    const end = match.index + whole.length;
+    // The second word may be the first of the next pair.
+    PAIR.lastIndex = start;
+    if (!isSameWord(first, second)) continue;
+    const level = judge(second, text.slice(0, match.index), text.slice(end), /^\p{Lu}/u.test(second));
+    if (level) found.push({ word: second, start, end, level });
+  }
+  return found;
+}
+
+/** „Der der“ at the start of a sentence is one word twice, „sie Sie“ is two. */
+function isSameWord(first: string, second: string): boolean {
+  return first === second || first === `${(second[0] as string).toUpperCase()}${second.slice(1)}`;
+}
+
+function judge(written: string, before: string, after: string, capital: boolean): Level | undefined {
+  const word = written.toLowerCase();
+  const previous = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase();
+  const opensClause = /[,;:–—(„“"»«‚‘’'\uFFFC-]\s*$/u.test(before);
+  if (capital) return isDoubledNoun(word, previous, after) ? 'warning' : undefined;
+  if (ALWAYS.has(word))
+    return word === 'es' && previous && BEFORE_PRONOUN.has(previous) ? undefined : 'error';
+  if (ARTICLES.has(word)) {
+    const excused = opensClause || (previous && (PREPOSITIONS.has(previous) || BEFORE_PRONOUN.has(previous)));
+    return excused ? undefined : 'error';
+  }
+  if (PREPOSITIONS.has(word) && !EXCUSED.has(word)) {
+    if (word === 'von' && /^\s+(?:der?\s+)?\p{Lu}/u.test(after))
+      return /^\s+der\s/.test(after) ? undefined : 'warning';
+    return PARTICIPLE.test(after) ? 'warning' : 'error';
+  }
+  return EXCUSED.has(word) || opensClause ? undefined : 'warning';
+}
+
+/** `der der`, `und und`, `Soldaten Soldaten`: the same word twice in a row. */
+export const doubledWords = editorialRule(
+  'doubled-words',
+  'dasselbe Wort zweimal nacheinander',
+  ({ blocks }) =>
+    blocks.filter(isProse).flatMap((block) =>
+      findDoubledWords(block.masked).map(({ word, start, end, level }) => ({
+        level,
+        message: `„${word}“ steht zweimal nacheinander. Bitte eines streichen.`,
+        place: block.range(start, end),
+      })),
+    ),
+);
+
+/** A doubled noun goes on with the sentence („Soldaten Soldaten marschieren“); names that are double by nature mostly do not matter. */
+function isDoubledNoun(word: string, previous: string | undefined, after: string): boolean {
+  return word.length >= 5 && !previous?.endsWith(word) && /^\s+\p{Ll}/u.test(after);
+}

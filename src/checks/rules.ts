@@ -1,0 +1,6 @@
+/** All editorial rules, in the order of the design. To add one: a file beside this one, and a line here. */
+import { doubledWords } from './doubled-words.ts';
+import type { EditorialRule } from './editorial-rule.ts';
+import { quotationMarks } from './quotation-marks.ts';
+
+export const rules: readonly EditorialRule[] = [quotationMarks, doubledWords];

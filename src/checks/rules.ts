@@ -2,5 +2,6 @@
 import { doubledWords } from './doubled-words.ts';
 import type { EditorialRule } from './editorial-rule.ts';
 import { quotationMarks } from './quotation-marks.ts';
+import { spacing } from './spacing.ts';
 
-export const rules: readonly EditorialRule[] = [quotationMarks, doubledWords];
+export const rules: readonly EditorialRule[] = [quotationMarks, doubledWords, spacing];

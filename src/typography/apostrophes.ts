@@ -1,0 +1,48 @@
+import { LEFT_SINGLE_QUOTE } from './characters.ts';
+import type { Mark } from './quote-marks.ts';
+
+/** ’s, ’ne, ’raus: words that lose their beginning, and years and their children (’68, ’68er). */
+const SHORTENED =
+  /^(?:\d\d(?:er[ns]?)?|s|ne[mnrs]?|n|nauf|naus|rauf|raus|ran|rein|rum|runter|rüber|tschuldigung|türlich)(?![\p{L}\p{N}])/iu;
+const YEAR = /^\d\d$/;
+/** Rock ’n’ Roll, Drum ’n’ Bass: the short “and” between two words of a name. */
+const SHORT_AND = /^[nN]['’‘´](?=[ -]?(?:\p{Lu}|roll(?!\p{L})))/u;
+const VOWEL = /[aeiouāēīōū]/iu;
+
+/** What a single mark that faces its word from the left is, as far as the word itself tells. */
+export type Leading = 'apostrophe' | 'perhaps' | 'quote';
+
+/**
+ * Judges a single mark before a word: the apostrophe of a shortened word or the beginning of a quotation.
+ * A year is only perhaps one: '68 may also begin a quotation.
+ *
+ * @param rest the text after the mark
+ */
+export function leadingMark(rest: string): Leading {
+  if (SHORT_AND.test(rest)) return 'apostrophe';
+  const word = SHORTENED.exec(rest)?.[0];
+  if (word === undefined) return 'quote';
+  if (/^['’‘´](?!')/.test(rest.slice(word.length))) return 'quote';
+  return YEAR.test(word) ? 'perhaps' : 'apostrophe';
+}
+
+/** True for a mark inside a word that must become ’: geht's, O'Neill, Ku´damm; not 5'10 and not Hawai‘i. */
+export function isInnerApostrophe({ shape, before, after }: Mark): boolean {
+  if (!/^['’‘´`]$/u.test(shape)) return false;
+  if (shape === LEFT_SINGLE_QUOTE && VOWEL.test(before) && VOWEL.test(after)) return false;
+  return !/\p{N}/u.test(before) || (/\p{L}/u.test(after) && shape !== LEFT_SINGLE_QUOTE);
+}
+
+/**
+ * How likely a single mark after a word closes a quotation, from 4 (surely) to 1 (rather the apostrophe of Hans'
+ * Buch). A genitive ends in an s sound and is followed by its noun.
+ *
+ * @param rest the text after the mark
+ */
+export function closingStrength({ before, after }: Mark, rest: string): 1 | 2 | 3 | 4 {
+  const sibilant = /[sßxz]/iu.test(before);
+  const spaced = /\s/u.test(after);
+  if (!spaced) return sibilant ? 3 : 4;
+  if (!sibilant) return 3;
+  return /^\s*\p{Lu}/u.test(rest) ? 1 : 2;
+}

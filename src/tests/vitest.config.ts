@@ -1,0 +1,31 @@
+/** `vitest run --config src/tests/vitest.config.ts [--project unit|site]`. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** These need a built site: `global-setup.ts` builds and serves it once for all of them. */
+const builtSite = ['src/tests/site/**/*.test.ts', 'src/tests/browser/**/*.test.ts'];
+
+export default defineConfig({
+  root,
+  // Beside the site's own caches, out of sight of git.
+  cacheDir: `${root}/node_modules/.cache/vitest`,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: builtSite },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: builtSite,
+          globalSetup: 'src/tests/global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

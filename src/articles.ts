@@ -12,6 +12,7 @@ import type { Article, Author } from './model/article.ts';
 import type { Finding } from './model/finding.ts';
 import { linkTarget } from './model/links.ts';
 import { makeArticle, makeAuthor, newestFirst } from './model/make-article.ts';
+import { allForms, type PictureForm } from './model/picture-forms.ts';
 import { buildTime, isPublished } from './model/publication.ts';
 import { sitePage } from './model/site-pages.ts';
 import { site } from './site.ts';
@@ -94,20 +95,22 @@ export async function allAuthors(): Promise<readonly Author[]> {
 
 /** What the pass over the content found; in a build warnings and notes only. */
 export async function contentFindings(): Promise<readonly Finding[]> {
-  return (await getCollection('findings')).map(({ data }) => data as unknown as Finding);
+  return (await getCollection('findings')).flatMap(({ data }) => (data as { findings: Finding[] }).findings);
 }
 
-/** Pictures that published articles show, each once: where it lies and under which address it is published. */
+/** Every published form of the pictures that published articles show, each once, with the absolute path of its original. */
 export async function publishedPictures(): Promise<
-  readonly { readonly path: string; readonly source: string }[]
+  readonly { readonly form: PictureForm; readonly source: string }[]
 > {
   const { articles, entries } = await currentEdition();
-  const pictures = new Map<string, string>();
+  const forms = new Map<string, { form: PictureForm; source: string }>();
   for (const { slug } of articles) {
-    for (const { path, file } of Object.values(entries.get(slug)?.pictures ?? {}))
-      pictures.set(path, resolve(site.contentDir, file));
+    for (const picture of Object.values(entries.get(slug)?.pictures ?? {})) {
+      for (const form of allForms(picture))
+        forms.set(form.name, { form, source: resolve(site.contentDir, picture.file) });
+    }
   }
-  return [...pictures].map(([path, source]) => ({ path, source }));
+  return [...forms.values()];
 }
 
 /** Reads an article's Markdown and renders its body; once for page and feed together. */

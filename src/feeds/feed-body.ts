@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { pictureOf, plainFigure } from '../markdown/picture-figure.ts';
+import { feedForm } from '../model/picture-forms.ts';
 
 const KEPT = new Set([
   'p',
@@ -52,6 +54,8 @@ export function feedHtml(tree: Root, base: string): string {
 function plain(node: RootContent | ElementContent, base: string): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element' || node.tagName === 'aside') return [];
+  const picture = pictureOf(node);
+  if (picture) return plain(plainFigure(picture, feedForm(picture)), base);
   const children = node.children.flatMap((child) => plain(child, base));
   if (!KEPT.has(node.tagName)) return children;
   return [h(node.tagName, attributes(node, base), children)];

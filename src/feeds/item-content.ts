@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { pictureFigure } from '../markdown/hast-handlers.ts';
+import { pictureFigure } from '../markdown/picture-figure.ts';
 import type { Article } from '../model/article.ts';
 import { germanDay } from '../model/dates.ts';
 import { feedHtml } from './feed-body.ts';
@@ -14,7 +14,7 @@ export function itemContent(article: Article, body: Root): string {
   const children: Root['children'] = article.withdrawn
     ? [h('p', article.withdrawn.reason)]
     : [
-        ...(article.image ? [pictureFigure(article.image, { lazy: false })] : []),
+        ...(article.image ? [pictureFigure(article.image, 'lead')] : []),
         ...body.children,
         ...article.corrections.map(({ date, text }) =>
           h('p', [h('strong', `Korrektur, ${germanDay(date)}:`), ` ${text}`]),

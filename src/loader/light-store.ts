@@ -61,10 +61,9 @@ export const authorLoader = loader('authors', ({ authors }, { store }) => {
   for (const entry of authors) store.set({ id: entry.slug, data: { ...entry } });
 });
 
-/** `findings`: what the pass found; empty of errors in a build. In development also printed. */
+/** `findings`: one entry with what the pass found; without errors in a build. In development errors are also printed. */
 export const findingLoader = loader('findings', ({ findings }, { store, logger, watcher }) => {
-  for (const [index, finding] of findings.entries())
-    store.set({ id: String(index).padStart(5, '0'), data: { ...finding } });
+  store.set({ id: 'all', data: { findings: [...findings] } });
   if (watcher)
     for (const finding of findings) if (finding.level === 'error') logger.error(formatFinding(finding));
 });

@@ -4,10 +4,9 @@ import { readFile, realpath } from 'node:fs/promises';
 import { extname, posix, resolve, sep } from 'node:path';
 import sharp from 'sharp';
 import type { PictureFile } from '../markdown/body-context.ts';
-import { pathTo } from '../model/addresses.ts';
 import { slugify } from '../model/slugs.ts';
 
-const FORMATS: Readonly<Record<string, string>> = {
+const FORMATS: Readonly<Record<string, Exclude<PictureFile['format'], 'avif'> | 'heif'>> = {
   '.svg': 'svg',
   '.png': 'png',
   '.jpg': 'jpeg',
@@ -75,7 +74,8 @@ export async function findPicture(
     const name = slugify(posix.basename(file, posix.extname(file))) || 'bild';
     return {
       file,
-      path: pathTo(`/bilder/${name}-${digest}${extname(file).toLowerCase()}`),
+      name: `${name}-${digest}`,
+      format: format === 'heif' ? 'avif' : format,
       width: turned ? height : width,
       height: turned ? width : height,
     };

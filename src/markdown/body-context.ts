@@ -2,7 +2,7 @@
 import type { Picture } from '../model/article.ts';
 
 /** A picture file as the loader found it; alternative text, caption and credit come from where it is used. */
-export type PictureFile = Pick<Picture, 'file' | 'path' | 'width' | 'height'>;
+export type PictureFile = Pick<Picture, 'file' | 'name' | 'format' | 'width' | 'height'>;
 
 export interface BodyContext {
   /** Root-relative address (with fragment) and headline of a linked article; `hidden` if it is not out yet, `undefined` if there is none. */

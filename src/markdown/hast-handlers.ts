@@ -3,8 +3,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Nodes, Table } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
-import type { Picture } from '../model/article.ts';
 import { splitSpeaker } from './callouts.ts';
+import { pictureFigure } from './picture-figure.ts';
 import { setInQuotationMarks } from './quotation-text.ts';
 import type { CalloutNode } from './remark-callouts.ts';
 import type { FigureNode } from './remark-figures.ts';
@@ -70,21 +70,7 @@ function relatedBox(state: State, node: CalloutNode): Element {
 }
 
 function figure(_state: State, node: FigureNode): Element {
-  return pictureFigure(node.picture, { lazy: true });
-}
-
-/** Picture → `<figure class="picture">` with caption and credit; symbol and AI pictures are labelled. */
-export function pictureFigure(picture: Picture, { lazy }: { lazy: boolean }): Element {
-  return h('figure', { className: ['picture'] }, [
-    h('img', {
-      src: picture.path,
-      alt: picture.alt,
-      width: picture.width,
-      height: picture.height,
-      ...(lazy ? { loading: 'lazy', decoding: 'async' } : {}),
-    }),
-    h('figcaption', [`${picture.caption} `, h('span', { className: ['credit'] }, picture.credit)]),
-  ]);
+  return pictureFigure(node.picture, 'body');
 }
 
 /** A table that is wider than the text scrolls by itself and can be reached with the keyboard. */

@@ -17,8 +17,9 @@ export interface Author {
 export interface Picture {
   /** Where the file lies, relative to the content folder, e.g. `articles/2024/10/truppen.svg`. */
   readonly file: string;
-  /** Root-relative address under which it is published. */
-  readonly path: string;
+  /** What its published forms are called, with a digest of the file: `truppen-f92401e672`. */
+  readonly name: string;
+  readonly format: 'svg' | 'png' | 'jpeg' | 'webp' | 'avif' | 'gif';
   /** Pixels of the file (an SVG's view box). */
   readonly width: number;
   readonly height: number;

@@ -13,7 +13,7 @@ export interface ArticleFileFacts {
   readonly file: string;
   readonly digest: string;
   /** The lead picture's file, if the front matter names one. */
-  readonly leadPicture?: Pick<Picture, 'file' | 'path' | 'width' | 'height'>;
+  readonly leadPicture?: Pick<Picture, 'file' | 'name' | 'format' | 'width' | 'height'>;
 }
 
 /**

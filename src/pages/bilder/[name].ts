@@ -1,28 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedPictures } from '../../articles.ts';
+import { mediaType, type PictureForm } from '../../model/picture-forms.ts';
+import { makeForm, pictureCache } from '../../pictures/make-form.ts';
 
-/** `/bilder/<name>-<digest>.<ending>`: the pictures of published articles, and no others. */
+/** `/bilder/<name>-<digest>-<width>.<ending>`: the pictures of published articles, and no others. */
 export const getStaticPaths = (async () =>
-  (await publishedPictures()).map(({ path, source }) => ({
-    params: { name: basename(path) },
-    props: { source },
+  (await publishedPictures()).map(({ form, source }) => ({
+    params: { name: form.name },
+    props: { form, source },
   }))) satisfies GetStaticPaths;
 
-const TYPES: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  gif: 'image/gif',
-};
-
-export const GET: APIRoute<{ source: string }> = async ({ params, props }) => {
-  const ending = params.name?.split('.').at(-1) ?? '';
-  return new Response(new Uint8Array(await readFile(props.source)), {
-    headers: { 'Content-Type': TYPES[ending] ?? 'application/octet-stream' },
-  });
+export const GET: APIRoute<{ form: PictureForm; source: string }> = async ({ props: { form, source } }) => {
+  const bytes = await makeForm(source, form, pictureCache);
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': mediaType(form) } });
 };

@@ -1,0 +1,55 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Picture } from '../model/article.ts';
+import { type PictureForm, pageForms } from '../model/picture-forms.ts';
+
+const LABELS = { symbol: 'Symbolbild.', ai: 'Mit KI erzeugtes Bild.' } as const;
+/** How wide a picture is on the page, for browsers that choose a file before they know the layout. */
+const SIZES = { lead: '(min-width: 68rem) 60rem, 100vw', body: '(min-width: 48rem) 42rem, 100vw' } as const;
+
+/**
+ * Picture → `<figure class="picture">` in the forms that a page needs. The lead picture is fetched first, all others when they come near.
+ * The picture itself is left in the element's `data` for those who want another form of it (feeds).
+ */
+export function pictureFigure(picture: Picture, place: 'lead' | 'body'): Element {
+  const { modern, fallback } = pageForms(picture);
+  const image = h('img', {
+    src: fallback.path,
+    alt: picture.alt,
+    width: fallback.width,
+    height: fallback.height,
+    ...(place === 'lead' ? { fetchPriority: 'high' } : { loading: 'lazy' }),
+    decoding: 'async',
+  });
+  const source =
+    modern.length > 0
+      ? [h('source', { type: 'image/webp', srcSet: srcset(modern), sizes: SIZES[place] })]
+      : [];
+  const figure = h('figure', { className: place === 'lead' ? ['picture', 'lead-picture'] : ['picture'] }, [
+    source.length > 0 ? h('picture', [...source, image]) : image,
+    captionOf(picture),
+  ]);
+  figure.data = { picture } as Element['data'];
+  return figure;
+}
+
+/** The same for feeds: one plain image in the given form. */
+export function plainFigure(picture: Picture, form: PictureForm): Element {
+  const { path, width, height } = form;
+  return h('figure', [h('img', { src: path, alt: picture.alt, width, height }), captionOf(picture)]);
+}
+
+/** The picture that `pictureFigure` made an element of. */
+export function pictureOf(node: ElementContent): Picture | undefined {
+  return (node.data as { picture?: Picture } | undefined)?.picture;
+}
+
+/** Caption and credit; symbol pictures and pictures made by AI say so first. */
+function captionOf({ caption, credit, kind }: Picture): Element {
+  const label = kind ? [h('b', LABELS[kind]), ' '] : [];
+  return h('figcaption', [...label, `${caption} `, h('span', { className: ['credit'] }, credit)]);
+}
+
+function srcset(forms: readonly PictureForm[]): string {
+  return forms.map(({ path, width }) => `${path} ${width}w`).join(', ');
+}

@@ -1,0 +1,46 @@
+/** Picture file → one of its published forms, by Astro's image service; kept by name, which holds the picture's digest. */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import sharpService from 'astro/assets/services/sharp';
+import type { PictureForm } from '../model/picture-forms.ts';
+
+const QUALITY = { webp: 78, jpeg: 80, png: 90, svg: 100 } as const;
+/** Where forms are kept between builds; the project's own cache folder, since their names hold the pictures' digests. */
+export const pictureCache = resolve('node_modules/.cache/umbruch/pictures');
+/** Part of every kept file's name: raise it when the transformation changes. */
+const VERSION = 'v1';
+
+/**
+ * @param source absolute path of the original
+ * @param form what is wanted; a drawing's own form is the file as it is
+ * @param cache folder in which forms are kept between builds
+ * @returns the bytes; metadata of the original (place, camera, author) is not in them
+ */
+export async function makeForm(source: string, form: PictureForm, cache: string): Promise<Buffer> {
+  if (form.format === 'svg') return readFile(source);
+  const kept = join(cache, `${VERSION}-${form.name}`);
+  const before = await readFile(kept).catch(() => undefined);
+  if (before) return before;
+  const config = { service: { entrypoint: 'astro/assets/services/sharp', config: {} } };
+  const transform = {
+    src: source,
+    width: form.width,
+    height: form.height,
+    format: form.format,
+    quality: QUALITY[form.format],
+    fit: 'fill',
+    // Transparency would turn black in a JPEG, and a drawing's dark lines would vanish in a dark feed reader.
+    ...(form.format === 'jpeg' || source.endsWith('.svg') ? { background: '#ffffff' } : {}),
+  };
+  const { data } = await sharpService.transform(
+    new Uint8Array(await readFile(source)),
+    transform as never,
+    { ...config, dangerouslyProcessSVG: true } as never,
+  );
+  await mkdir(cache, { recursive: true });
+  // Under another name first: a build that is killed leaves no half picture behind.
+  const half = `${kept}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  await writeFile(half, data);
+  await rename(half, kept);
+  return Buffer.from(data);
+}

@@ -1,7 +1,8 @@
 /** All editorial rules, in the order of the design. To add one: a file beside this one, and a line here. */
+import { dates } from './dates.ts';
 import { doubledWords } from './doubled-words.ts';
 import type { EditorialRule } from './editorial-rule.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { spacing } from './spacing.ts';
 
-export const rules: readonly EditorialRule[] = [quotationMarks, doubledWords, spacing];
+export const rules: readonly EditorialRule[] = [quotationMarks, doubledWords, spacing, dates];

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { findRelativeDays, findWrongDates, findWrongTimes, wrongOffset } from './dates.ts';
+import { findingsOf } from './findings-of.test-support.ts';
+
+const published = new Date('2024-10-23T15:30:00Z');
+const wrong = (text: string) =>
+  findWrongDates(text, published).map(({ level, message }) => `${level} ${message}`);
+
+describe('dates', () => {
+  it.each([
+    [
+      'Am Mittwoch, 22. Oktober 2024, sprach er.',
+      'error Der 22. Oktober 2024 war ein Dienstag, im Text steht Mittwoch.',
+    ],
+    ['Am Mittwoch, den 22. Oktober 2024, sprach er.', 'error Der 22. Oktober 2024 war ein Dienstag'],
+    ['Am Mittwochabend, dem 22. Oktober 2024, sprach er.', 'error Der 22. Oktober 2024 war ein Dienstag'],
+    ['Am Mittwoch (22. Oktober 2024) sprach er.', 'error Der 22. Oktober 2024 war ein Dienstag'],
+    ['Am Mittwoch, 22.10.2024, sprach er.', 'error Der 22. Oktober 2024 war ein Dienstag'],
+    ['Mi., 22.10.2024', 'error Der 22. Oktober 2024 war ein Dienstag'],
+    ['Am 22. Oktober 2024, einem Mittwoch, sprach er.', 'error Der 22. Oktober 2024 war ein Dienstag'],
+    [
+      'Am Mittwoch, 22. Oktober, sprach er.',
+      'warning Der 22. Oktober 2024 war ein Dienstag, im Text steht Mittwoch.',
+    ],
+    ['Am Mittwoch, dem 22. Oktober, sprach er.', 'warning Der 22. Oktober 2024 war ein Dienstag'],
+    ['Am 31. Juni endet die Frist.', 'error Den 31. Juni gibt es nicht. Der Juni hat 30 Tage.'],
+    [
+      'Am 30. Februar endet die Frist.',
+      'error Den 30. Februar gibt es nicht. Der Februar hat höchstens 29 Tage.',
+    ],
+    [
+      'Am 29. Februar 2023 endet die Frist.',
+      'error Den 29. Februar 2023 gibt es nicht. Der Februar 2023 hat 28 Tage.',
+    ],
+    ['Am 31.04.2024 endet die Frist.', 'error Den 31. April 2024 gibt es nicht.'],
+    ['Am 12.13.2024 endet die Frist.', 'error Den 12. 13. 2024 gibt es nicht.'],
+    ['Am 32. Oktober endet die Frist.', 'error Den 32. Oktober gibt es nicht.'],
+  ])('finds the mistake in „%s“', (text, message) => {
+    const [first, ...others] = wrong(text);
+    expect(first?.startsWith(message), first).toBe(true);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    'Am Dienstag, 22. Oktober 2024, am Dienstagabend, dem 22. Oktober, und am Dienstag, den 22. Oktober.',
+    'Am Samstag, 26. Oktober, oder Sonnabend, 26. Oktober 2024.',
+    'Am 29. Februar 2024 und am 29. Februar.',
+    'Am Montag, 5. Mai, ist noch lange hin.',
+    'Am Mittwoch. 22. Oktobertage.',
+    'Version 31.6.2 und Kapitel 31.4. und 3.2.',
+    'Mit 31.06 Prozent, um 12.30 Uhr, 10.000 Euro, 31.12.2024',
+    'Vom 21. bis 23. Oktober 2024.',
+    'So 3. Oktober',
+  ])('leaves „%s“ alone', (text) => {
+    expect(wrong(text)).toEqual([]);
+  });
+
+  it('does not guess the year without knowing the day of publication', () => {
+    expect(findWrongDates('Am Mittwoch, 22. Oktober, sprach er.')).toEqual([]);
+  });
+
+  it('knows what a clock shows', () => {
+    expect(findWrongTimes('um 25.30 Uhr und 12:75 Uhr')).toHaveLength(2);
+    expect(findWrongTimes('um 20.15 Uhr, 24 Uhr, 0.00 Uhr, 7 Uhr, 20:15 Uhr')).toEqual([]);
+  });
+
+  it('knows the offset of Berlin', () => {
+    expect(wrongOffset('2024-10-23T17:30:00+01:00')).toEqual({ level: 'error', expected: '+02:00' });
+    expect(wrongOffset('2024-12-23T17:30:00+02:00')).toEqual({ level: 'error', expected: '+01:00' });
+    expect(wrongOffset('2024-12-23T17:30:00-05:00')).toEqual({ level: 'warning', expected: '+01:00' });
+    expect(wrongOffset('2024-10-23T17:30:00+02:00')).toBeUndefined();
+    expect(wrongOffset('2024-10-23T17:30:00Z')).toBeUndefined();
+  });
+
+  it('hears „gestern“ in the text, not in quotations', () => {
+    expect(findRelativeDays('Er kam gestern und geht morgen. „Gestern war gestern“, sagte er.')).toHaveLength(
+      2,
+    );
+    expect(
+      findRelativeDays('Am Morgen, heute Morgen, guten morgen, seit heute, die Welt von Morgen'),
+    ).toEqual([{ start: 11, word: 'heute Morgen' }]);
+  });
+
+  it('compares the timestamps of the front matter', async () => {
+    const text = `---
+title: "Titel"
+published: 2024-10-23T17:30:00+01:00
+updated: 2024-10-22T17:30:00+02:00
+corrections:
+  - { date: 2024-10-20T09:00:00+02:00, text: "Am 31. Juni war nichts." }
+---
+
+Er kam gestern.
+`;
+    expect(await findingsOf(text, ['dates'])).toEqual([
+      '3:12 error dates published: In Berlin galt an diesem Tag +02:00, nicht +01:00. Gemeint ist wohl 2024-10-23T17:30:00+02:00.',
+      '4:10 error dates updated: 2024-10-22T17:30:00+02:00 liegt vor der Veröffentlichung (2024-10-23T17:30:00+01:00). Bitte eines der beiden berichtigen.',
+      '6:13 error dates corrections.date: 2024-10-20T09:00:00+02:00 liegt vor der Veröffentlichung (2024-10-23T17:30:00+01:00). Bitte eines der beiden berichtigen.',
+      '6:50 error dates Den 31. Juni gibt es nicht. Der Juni hat 30 Tage. Bitte das Datum prüfen.',
+      '9:8 note dates „gestern“ stimmt nur am Tag der Veröffentlichung. Besser den Wochentag oder das Datum nennen.',
+    ]);
+  });
+});

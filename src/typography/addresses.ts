@@ -17,7 +17,7 @@ const WORD = '[\\p{L}\\p{N}_./\\\\-]';
 
 const PATTERNS = [
   `(?<![\\p{L}\\p{N}])(?:(?:https?|ftp|file)://|www\\.|mailto:|tel:)${CHARACTER}+`,
-  '(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64})+',
+  "(?<![\\w.+-])[\\w.+-]{1,64}(?:'[\\w.+-]{1,64})?@[\\w-]{1,64}(?:\\.[\\w-]{1,64})+",
   `(?<!${WORD})${WORD}+?\\.(?:${TOP_LEVEL}|${FILE_TYPE})(?![\\p{L}\\p{N}_-])(?:/${CHARACTER}*)?`,
   `(?<!\\S)(?:~|\\.{1,2})?/[\\p{L}\\p{N}_]${CHARACTER}*`,
 ].map((pattern) => new RegExp(pattern, 'giu'));

@@ -6,7 +6,7 @@ import { findSpans } from './spans.ts';
 const SPACE = '[ \\n\\u00A0\\u202F]';
 /** A dash between words: space on both sides, or a comma after it. Not after a line break, where it is a list. */
 const PAUSE = new RegExp(
-  `(?<=[^\\s\\-–—|=+*/<>][ \\u00A0\\u202F])(?:--?|—)(?=${SPACE}[^\\s\\-–—|=+*/<>]|,(?!,))`,
+  `(?<=[^\\s\\-–—|=+*/<>][ \\u00A0\\u202F])(?:--?|—)(?=${SPACE}[^\\s\\-–—|=+*/<>]|,(?!,)|[“‘])`,
   'gu',
 );
 const FIGURE_BEFORE = /\p{N}\s$/u;

@@ -44,8 +44,8 @@ const NO_BREAK = new RegExp(
     // J. R. R. Tolkien
     `(?<=${WORD_BEFORE}\\p{Lu}\\.)${SPACE}(?=\\p{Lu}\\.(?!\\p{L}))`,
     // The dash and the ellipsis stay on the line of the word before.
-    `(?<=[^\\s${EN_DASH}])${SPACE}(?=${EN_DASH}(?:[\\s,.:;!?)]|$))`,
-    '(?<=[\\p{L}\\p{N},;])(?<!\\s)[ \\n](?=…(?:[\\s“‘"\'’)]|$))',
+    `(?<=[^\\s${EN_DASH}])${SPACE}(?=${EN_DASH}(?:[\\s,.:;!?)“‘]|$))`,
+    '(?<=[\\p{L}\\p{N},;])(?<!\\s)[ \\n](?=…(?:[\\s“‘"\'’),.;:!?]|$))',
   ].join('|'),
   'gu',
 );

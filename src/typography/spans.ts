@@ -1,10 +1,10 @@
-import { MONTHS, TIMES, UNITS, WEEKDAYS } from './units.ts';
+import { COUNTED, MONTHS, UNITS, WEEKDAYS } from './units.ts';
 
 const SPACE = '[ \\n\\u00A0\\u202F]';
 /** Two figures with a hyphen, not part of a longer chain, a word, a date in ISO form or an address. */
 const FIGURES =
   /(?<![\p{L}\p{N}\p{M}_@#/\\:.,+–—-])(\p{Nd}+(?:[.:,]\p{Nd}+)*)-(\p{Nd}+(?:[.:,]\p{Nd}+)*)(?![\p{L}\p{N}\p{M}_@/\\+–—-]|[.:,]\p{N})/gu;
-const UNIT_AFTER = new RegExp(`^${SPACE}?(?:${UNITS}|${TIMES})(?![\\p{L}\\p{N}])`, 'u');
+const UNIT_AFTER = new RegExp(`^${SPACE}?(?:${UNITS}|${COUNTED})(?![\\p{L}\\p{N}])`, 'u');
 const CLOCK_AFTER = new RegExp(`^${SPACE}Uhr(?!\\p{L})`, 'u');
 const MONTH_AFTER = new RegExp(`^\\.${SPACE}(?:${MONTHS})(?!\\p{L})`, 'u');
 const PLACE_IN_TEXT = new RegExp(
@@ -13,7 +13,7 @@ const PLACE_IN_TEXT = new RegExp(
 );
 /** Before these, a pair of four-digit figures is a reference number and no pair of years. */
 const REFERENCE_BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(?:Tel\\.?|Telefon|Fax|Mobil|ISBN|ISSN|ISO|DIN|EN|IEC|Nr\\.|Nummer|Az\\.|Aktenzeichen|Konto|PLZ|Modell|Typ|Drucksache|Hotline):?|\\p{N})${SPACE}?$`,
+  `(?:(?<!\\p{L})(?:Tel\\.?|Telefon|Fax|Mobil|ISBN|ISSN|ISO|DIN|EN|IEC|Nr\\.|Nummer|Az\\.|Aktenzeichen|Konto|PLZ|Modell|Typ|Drucksache|Hotline):?|\\p{N}[)/]?)${SPACE}?$`,
   'iu',
 );
 const YEAR = /^(?:1[2-9]|20)\d\d$/;

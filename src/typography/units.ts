@@ -22,6 +22,6 @@ const NAMES =
 /** What follows a figure and belongs to it. The longer form stands first. */
 export const UNITS = `${LARGE_NUMBERS}|${CURRENCIES}|${NAMES}|${SYMBOLS}`;
 
-/** Spans of time: they take a from–to dash, but no no-break space. */
-export const TIMES =
-  'Sekunden|Minuten|Stunden|Tagen|Tage|Wochen|Monaten|Monate|Jahren|Jahre|Jahrhunderten|Jahrhunderte';
+/** What is counted: it makes a span of two figures (3–4 Tage), but takes no no-break space. */
+export const COUNTED =
+  'Sekunden|Minuten|Stunden|Tagen|Tage|Wochen|Monaten|Monate|Jahren|Jahre|Jahrhunderten|Jahrhunderte|Menschen|Personen|Leuten|Leute|Mann|Soldaten|Kindern|Kinder|Teilnehmern|Teilnehmer|Seiten|Zeichen|Mal';

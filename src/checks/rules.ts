@@ -2,7 +2,8 @@
 import { dates } from './dates.ts';
 import { doubledWords } from './doubled-words.ts';
 import type { EditorialRule } from './editorial-rule.ts';
+import { numberForm } from './number-form.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { spacing } from './spacing.ts';
 
-export const rules: readonly EditorialRule[] = [quotationMarks, doubledWords, spacing, dates];
+export const rules: readonly EditorialRule[] = [quotationMarks, doubledWords, spacing, dates, numberForm];

@@ -1,0 +1,147 @@
+import type { ArticleText, Block } from './article-text.ts';
+import { isProse } from './article-text.ts';
+import { editorialRule, type Mistake } from './editorial-rule.ts';
+import { houseRules } from './house-rules.ts';
+
+/** A number as it stands in a text. */
+export interface NumberHit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const hits = (text: string, pattern: RegExp): NumberHit[] =>
+  Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+    text: match,
+  }));
+
+/** What makes a run of digits a name of something, not an amount. */
+const LABEL =
+  /(?:Nr\.|Nummer|Az\.?|Aktenzeichen|Konto|IBAN|BIC|ISBN|ISSN|Tel\.?|Telefon|Fax|Hotline|PLZ|Postleitzahl|Postfach|Artikel|Drucksache|Flug|Kennzeichen|Code|ID|D-|A-|CH-|F-|#|№|§|Seite|S\.|Version|Modell|Typ|Klasse|Linie|Zimmer|Raum|Asteroid|NGC|HD|Zug|ICE|RE|Rufnummer)\s?$/u;
+const NOT_INSIDE = '(?<![\\p{L}\\p{N}.,:/#+_-]|\\p{N}[ \\u00A0\\u202F])';
+const NOT_BEFORE = '(?![\\p{L}\\p{N}_/]|[.,:]\\p{N}|[ \\u00A0\\u202F]\\p{N}{2})';
+const PLAIN = new RegExp(`${NOT_INSIDE}[1-9]\\d{3,}${NOT_BEFORE}`, 'gu');
+const POINTED = /(?<![\p{L}\p{N}.,:/-])\d{1,3}(?:\.\d{3})+(?![\p{N}]|\.\d)/gu;
+/** „50667 Köln“ after a street's number or „in“; amounts end in zeros more often than post codes do. */
+const POST_CODE_BEFORE = /(?:\p{N}\p{L}?, |,\s|\bin |\bnach |\baus |\n)$/u;
+
+/** Amounts of five and more digits without a point: 10000. */
+export function findLongNumbers(text: string): NumberHit[] {
+  return hits(text, PLAIN).filter(({ start, end, text: digits }) => {
+    if (digits.length <= houseRules.digitsWithPoint) return false;
+    const before = text.slice(0, start);
+    if (LABEL.test(before)) return false;
+    const isPostCode =
+      digits.length === 5 &&
+      !digits.endsWith('00') &&
+      POST_CODE_BEFORE.test(before) &&
+      /^\s\p{Lu}/u.test(text.slice(end));
+    return !isPostCode;
+  });
+}
+
+const UNITS =
+  'Euro|Dollar|Franken|Pfund|Rubel|Yuan|Yen|Kilometer|Meter|Zentimeter|Hektar|Quadratmeter|Quadratkilometer|Liter|Tonnen|Kilogramm|Kilo|Gramm|Watt|Kilowatt|Megawatt|Grad|Prozent|Punkte|Menschen|Personen|Mann|Frauen|Männer|Kinder|Soldaten|Soldatinnen|Einwohner|Mitglieder|Mitarbeiter|Beschäftigte|Arbeitsplätze|Stellen|Stimmen|Tote|Verletzte|Flüchtlinge|Zuschauer|Besucher|Teilnehmer|Demonstranten|Unternehmen|Wohnungen|Jahre|Stunden|Tage|Mal|Stück|Seiten|Fälle|Haushalte|Polizisten|Schüler|Studenten|Studierende|Fahrzeuge|Autos|Kampftruppen|Truppen|km|m|kg|t|€|\\$';
+const AMOUNT_BEFORE =
+  /(?:rund|etwa|circa|ca\.|mehr als|weniger als|über|fast|knapp|gut|bis zu|insgesamt|jeweils|mindestens|höchstens|je)\s$/iu;
+const UNIT_AFTER = new RegExp(`^[\\s\\u00A0](?:${UNITS})(?![\\p{L}])`, 'u');
+
+/** Amounts of four digits without a point: 3000. A number between 1000 and 2100 is a year unless a unit follows. */
+export function findPlainThousands(text: string): NumberHit[] {
+  return hits(text, PLAIN).filter(({ start, end, text: digits }) => {
+    if (digits.length !== 4) return false;
+    const before = text.slice(0, start);
+    const after = text.slice(end);
+    if (LABEL.test(before) || /^[-–](?:\p{L}|\p{N})|^er/u.test(after)) return false;
+    if (UNIT_AFTER.test(after)) return true;
+    const value = Number(digits);
+    if (value <= 2100) return AMOUNT_BEFORE.test(before) && !/über\s$/u.test(before);
+    // „Peugeot 3008“, „Windows 7000“: a name, unless a noun is counted.
+    return /^[\s\u00A0](?:\p{Ll}+en?\s)?\p{Lu}/u.test(after) || !/\p{Lu}[\p{L}\p{N}-]*\s$/u.test(before);
+  });
+}
+
+export function findPointedNumbers(text: string): NumberHit[] {
+  return hits(text, POINTED);
+}
+
+const CLOCK = (separator: string) =>
+  new RegExp(
+    `(?<![\\p{N}.:,])(?:[01]?\\d|2[0-4])${separator}[0-5]\\d(?=\\s?(?:[–-]|bis|und|oder)\\s?[\\d.:]+\\s?Uhr|[\\s\\u00A0]?Uhr)`,
+    'gu',
+  );
+const COLON_TIME = CLOCK(':');
+const POINT_TIME = CLOCK('\\.');
+const RANGE =
+  /(?<!\p{L})(von|zwischen)\s(\p{N}+(?:[.,:]\p{N}+)*)\s?[–—-]\s?(\p{N}+(?:[.,:]\p{N}+)*)(?![\p{N}\p{L}/–-])/giu;
+const DECIMAL_POINT =
+  /(?<![\p{N}.,:])\p{N}{1,3}\.\p{N}{1,2}(?=[\s\u00A0](?:Prozent|Millionen|Milliarden|Mio|Mrd|Grad|Euro|Dollar|Meter|Kilometer|Prozentpunkte?|Tonnen|%))/gu;
+
+/** `10000`, `3000` beside `10.000`, `10:30` beside `10.30 Uhr`, `von 10–12`, `1.5 Prozent`. */
+export const numberForm = editorialRule('number-form', 'Schreibweise von Zahlen und Uhrzeiten', (article) => {
+  // Tables have their own habits; lists of sources and links do not belong to the house.
+  const blocks = article.blocks.filter((block) => isProse(block) && block.part !== 'cell');
+  const each = (find: (text: string) => NumberHit[], message: (hit: NumberHit) => string): Mistake[] =>
+    blocks.flatMap((block) => find(block.masked).map((hit) => mistake(block, hit, message(hit))));
+  return [
+    ...each(
+      findLongNumbers,
+      ({ text }) => `„${text}“ ist schwer zu lesen. Besser mit Punkt: ${withPoints(text)}.`,
+    ),
+    ...mixedThousands(blocks),
+    ...mixedTimes(blocks),
+    ...each(
+      (text) => hits(text, RANGE),
+      ({ text }) => {
+        const [, word, from, to] = new RegExp(RANGE.source, 'iu').exec(text) as unknown as string[];
+        return `„${text}“: Nach „${word}“ wird ausgeschrieben. Besser: ${word} ${from} ${word?.toLowerCase() === 'von' ? 'bis' : 'und'} ${to}.`;
+      },
+    ),
+    ...each(
+      (text) => hits(text, DECIMAL_POINT),
+      ({ text }) =>
+        `„${text}“: Vor den Nachkommastellen steht im Deutschen ein Komma. Besser: ${text.replace('.', ',')}.`,
+    ),
+  ];
+});
+
+function mixedThousands(blocks: readonly Block[]): Mistake[] {
+  const pointed = blocks.flatMap((block) => findPointedNumbers(block.masked))[0];
+  if (!pointed) return [];
+  return blocks.flatMap((block) =>
+    findPlainThousands(block.masked).map((hit) =>
+      mistake(
+        block,
+        hit,
+        `„${hit.text}“ steht neben „${pointed.text}“: zwei Schreibweisen in einem Artikel. Besser mit Punkt: ${withPoints(hit.text)}.`,
+      ),
+    ),
+  );
+}
+
+function mixedTimes(blocks: readonly Block[]): Mistake[] {
+  const colons = blocks.flatMap((block) => hits(block.masked, COLON_TIME).map((hit) => ({ block, hit })));
+  const points = blocks.flatMap((block) => hits(block.masked, POINT_TIME).map((hit) => ({ block, hit })));
+  if (colons.length === 0 || points.length === 0) return [];
+  const colonsAreFew =
+    colons.length === points.length ? houseRules.timeSeparator === '.' : colons.length < points.length;
+  const [few, many] = colonsAreFew ? [colons, points] : [points, colons];
+  return few.map(({ block, hit }) => {
+    const better = colonsAreFew ? hit.text.replace(':', '.') : hit.text.replace('.', ':');
+    return mistake(
+      block,
+      hit,
+      `„${hit.text}“ steht neben „${many[0]?.hit.text}“: zwei Schreibweisen der Uhrzeit in einem Artikel. Besser: ${better} Uhr.`,
+    );
+  });
+}
+
+function mistake(block: ArticleText['blocks'][number], { start, end }: NumberHit, message: string): Mistake {
+  return { level: 'warning', message, place: block.range(start, end) };
+}
+
+function withPoints(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
+}

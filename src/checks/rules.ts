@@ -2,8 +2,16 @@
 import { dates } from './dates.ts';
 import { doubledWords } from './doubled-words.ts';
 import type { EditorialRule } from './editorial-rule.ts';
+import { grammar } from './grammar.ts';
 import { numberForm } from './number-form.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { spacing } from './spacing.ts';
 
-export const rules: readonly EditorialRule[] = [quotationMarks, doubledWords, spacing, dates, numberForm];
+export const rules: readonly EditorialRule[] = [
+  quotationMarks,
+  doubledWords,
+  spacing,
+  dates,
+  numberForm,
+  grammar,
+];

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from './findings-of.test-support.ts';
+import { findGrammarSlips } from './grammar.ts';
+
+const slips = (text: string) => findGrammarSlips(text).map(({ message }) => message);
+
+describe('grammar', () => {
+  it.each([
+    ['Der Minister sagte dass er komme.', 'Zwischen „sagte“ und „dass“ fehlt wohl ein Komma: sagte, dass.'],
+    ['Er ging davon aus\ndass er komme.', 'Zwischen „aus“ und „dass“'],
+    ['Es gibt die Hoffnung dass er komme.', 'Zwischen „Hoffnung“ und „dass“'],
+    ['Obwohl kaum Informationen gebe, handle man.', '„Obwohl kaum Informationen gebe“: Hier fehlt wohl „es“'],
+    ['Er sagte, dass keine Beweise gebe.', '„dass keine Beweise gebe“: Hier fehlt'],
+    ['Sie warten, weil noch keinen Termin gibt.', '„weil noch keinen Termin gibt“: Hier fehlt'],
+    ['Die Zahlen wiederspiegeln das.', '„wiederspiegeln“: Gemeint ist „widerspiegeln“.'],
+    ['Das spiegelt sich im Wiederstand.', '„Wiederstand“: Gemeint ist „Widerstand“.'],
+    ['Der Mindeststandart gilt.', '„Mindeststandart“: Gemeint ist „Mindeststandard“.'],
+    ['Der Standart gilt.', '„Standart“: Gemeint ist „Standard“.'],
+    ['Er arbeitet dort seid 2020.', '„seid“: Gemeint ist „seit“.'],
+    ['Seid Jahren warten sie.', '„Seid“: Gemeint ist „Seit“.'],
+    ['Es war im vorraus klar.', '„vorraus“: Gemeint ist „voraus“.'],
+    ['Die entgültige Fassung.', '„entgültige“: Gemeint ist „endgültige“.'],
+    ['Das Kommitee tagt.', '„Kommitee“: Gemeint ist „Komitee“.'],
+    ['Eine interressante Frage.', '„interressante“: Gemeint ist „interessante“.'],
+  ])('finds the slip in „%s“', (text, message) => {
+    const [first, ...others] = slips(text);
+    expect(first?.startsWith(message), first).toBe(true);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    'Er sagte, dass er komme, und dass sie gehe, so dass alle da sind.',
+    'Er kam, ohne dass sie es wusste, als dass er ginge, und nicht nur dass er kam.',
+    'Vor allem dass er kam, war schön. Auch dass sie ging. Kaum dass sie da war.',
+    'Entscheidend ist, dass es Informationen gibt.',
+    'Obwohl es kaum Informationen gibt, handelt man.',
+    'Weil die Regierung kein Geld gibt, warten sie.',
+    'Wenn man viel Geld gibt, bekommt man viel.',
+    'Weil er noch keine Auskunft gibt.',
+    'Was wiederum den Wiederaufbau betrifft, die Wiedersehensfreude, wiedergeben und wieder stehen.',
+    'Die Standarte und der Standort und der Standartenträger.',
+    'Ihr seid die Besten, seid ihr da, seid willkommen.',
+    'Voraussichtlich im Voraus, das Komitee, interessant, aggressiv, endgültig, Entgelt.',
+    'Die Terrasse und der Rhythmus, libysch und Libyen.',
+    'Ergebnisse und das Ergebnis.',
+  ])('leaves „%s“ alone', (text) => {
+    expect(slips(text)).toEqual([]);
+  });
+
+  it('names the place in the file', async () => {
+    expect(await findingsOf('Erste Zeile\nsagte *er* dass es gehe.', ['grammar'])).toEqual([
+      '2:8 warning grammar Zwischen „er“ und „dass“ fehlt wohl ein Komma: er, dass.',
+    ]);
+  });
+});

@@ -104,7 +104,8 @@ export async function publishedPictures(): Promise<
 > {
   const { articles, entries } = await currentEdition();
   const forms = new Map<string, { form: PictureForm; source: string }>();
-  for (const { slug } of articles) {
+  for (const { slug, withdrawn } of articles) {
+    if (withdrawn) continue;
     for (const picture of Object.values(entries.get(slug)?.pictures ?? {})) {
       for (const form of allForms(picture))
         forms.set(form.name, { form, source: resolve(site.contentDir, picture.file) });

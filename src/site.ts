@@ -51,8 +51,8 @@ export const site = {
   ] satisfies Genre[] as readonly Genre[],
   /** How many articles the front page shows. */
   frontPageArticles: 30,
-  /** How many articles a section's front shows. */
-  sectionArticles: 50,
+  /** How many articles a section's, a topic's or an author's page shows. */
+  listArticles: 50,
   /** How many items a feed carries. */
   feedItems: 50,
   /** Words a reader takes in per minute, for the reading time. */

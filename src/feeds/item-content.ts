@@ -12,7 +12,7 @@ import { feedHtml } from './feed-body.ts';
  */
 export function itemContent(article: Article, body: Root): string {
   const children: Root['children'] = article.withdrawn
-    ? [h('p', article.withdrawn.reason)]
+    ? [h('p', article.standfirst)]
     : [
         ...(article.image ? [pictureFigure(article.image, 'lead')] : []),
         ...body.children,

@@ -25,6 +25,16 @@ export function sectionPath(section: string): string {
   return pathTo(`/ressort/${section}/`);
 }
 
+/** Where a topic's articles are listed; takes the topic's slug. */
+export function topicPath(topic: string): string {
+  return pathTo(`/themen/${topic}/`);
+}
+
+/** Where an author's articles are listed. */
+export function authorPath(author: string): string {
+  return pathTo(`/autoren/${author}/`);
+}
+
 /** `tag:` identifier of an article (RFC 4151), made of its oldest slug so that renaming changes nothing. */
 export function articleId(oldestSlug: string): string {
   return `tag:${site.tag.authority},${site.tag.year}:artikel/${oldestSlug}`;

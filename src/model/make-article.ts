@@ -27,6 +27,38 @@ export function makeArticle(
   data: ArticleFrontMatter,
   authors: ReadonlyMap<string, Author>,
 ): Article {
+  if (data.withdrawn) return notice(facts, data, data.withdrawn, authors);
+  return complete(facts, data, authors);
+}
+
+/** A withdrawn article is its notice and nothing else, so that no page, feed or picture can still tell what it said. */
+function notice(
+  facts: ArticleFileFacts,
+  data: ArticleFrontMatter,
+  { reason, withholdTitle }: NonNullable<ArticleFrontMatter['withdrawn']>,
+  authors: ReadonlyMap<string, Author>,
+): Article {
+  const whole = complete({ ...facts, leadPicture: undefined }, { ...data, image: undefined }, authors);
+  const title = withholdTitle ? 'Zurückgezogener Artikel' : `Zurückgezogen: ${whole.title}`;
+  return {
+    ...whole,
+    title,
+    titleWithHints: withholdTitle ? title : `Zurückgezogen: ${whole.titleWithHints}`,
+    standfirst: typeset(reason),
+    kicker: undefined,
+    placeLine: undefined,
+    topics: [],
+    sources: [],
+    corrections: [],
+    disclosure: undefined,
+  };
+}
+
+function complete(
+  facts: ArticleFileFacts,
+  data: ArticleFrontMatter,
+  authors: ReadonlyMap<string, Author>,
+): Article {
   const path = articlePath(facts.slug);
   const section = known(site.sections, data.section);
   const title = typeset(data.title);

@@ -43,7 +43,9 @@ export const articleSchema = z.strictObject({
   disclosure: text().optional(),
   draft: z.boolean().default(false),
   formerSlugs: z.array(slug()).default([]),
-  withdrawn: z.strictObject({ date: timestamp(), reason: text() }).optional(),
+  withdrawn: z
+    .strictObject({ date: timestamp(), reason: text(), withholdTitle: z.boolean().default(false) })
+    .optional(),
   checks: z.array(z.strictObject({ off: text(), reason: text() })).default([]),
 });
 
@@ -103,6 +105,10 @@ export const articleForms: Readonly<Record<string, Form>> = {
   formerSlugs: { expected: 'eine Liste früherer Dateinamen ohne .md, der älteste zuerst, in eckigen Klammern', example: 'formerSlugs: [aeltester-name, juengerer-name]' },
   withdrawn: { expected: 'date und reason der Rücknahme in geschweiften Klammern', example: 'withdrawn: { date: 2024-11-01T10:00:00+01:00, reason: "Grund der Rücknahme." }' },
   'withdrawn.date': { expected: MOMENT, example: 'date: 2024-11-01T10:00:00+01:00' },
+  'withdrawn.withholdTitle': {
+    expected: 'true (auch die Überschrift nicht mehr zeigen) oder false',
+    example: 'withholdTitle: true',
+  },
   'withdrawn.reason': { expected: SENTENCE, example: 'reason: "Grund der Rücknahme."' },
   checks: { expected: 'eine Liste abgeschalteter Prüfungen mit off und reason', example: 'checks: [{ off: names, reason: "Zwei Personen: Lainer und Laimer" }]' },
   'checks.off': { expected: 'der Name einer Prüfung', example: 'off: names' },

@@ -1,17 +1,13 @@
-import rss from '@astrojs/rss';
-import { bodyOf, publishedArticles } from '../articles.ts';
-import { itemContent } from '../feeds/item-content.ts';
-import { feedSelection, rssFeed } from '../feeds/rss.ts';
-import { pathTo } from '../model/addresses.ts';
+import { publishedArticles } from '../articles.ts';
+import { feedItems } from '../feed-items.ts';
+import { paperChannel } from '../feeds/channel.ts';
+import { feedResponse } from '../feeds/response.ts';
+import { rssFeed } from '../feeds/rss.ts';
 
-/** `/rss.xml`: the newest articles, full text. */
+/** `/rss.xml`: the newest articles of the whole paper, full text. */
 export async function GET(): Promise<Response> {
-  const articles = feedSelection(await publishedArticles());
-  const items = await Promise.all(
-    articles.map(async (article) => ({
-      article,
-      content: itemContent(article, (await bodyOf(article)).tree),
-    })),
+  return feedResponse(
+    await rssFeed(paperChannel, await feedItems(await publishedArticles())),
+    'application/xml',
   );
-  return rss(rssFeed(items, pathTo('/rss.xml')));
 }

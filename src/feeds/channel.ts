@@ -1,0 +1,98 @@
+/** Which feeds there are: one list for routes, page heads, `/feeds/` and OPML. */
+import { authorPath, pathTo, sectionPath, topicPath } from '../model/addresses.ts';
+import type { Article, Author } from '../model/article.ts';
+import { slugify } from '../model/slugs.ts';
+import { type Section, site } from '../site.ts';
+
+/** What a feed says of itself. */
+export interface Channel {
+  readonly title: string;
+  readonly description: string;
+  /** Root-relative address of the page that the feed belongs to. */
+  readonly page: string;
+  /** Root-relative address of the RSS feed. */
+  readonly rss: string;
+}
+
+/** The whole paper; the only channel that is also there as Atom and JSON Feed. */
+export const paperChannel = {
+  title: site.name,
+  description: site.description,
+  page: pathTo('/'),
+  rss: pathTo('/rss.xml'),
+  atom: pathTo('/atom.xml'),
+  json: pathTo('/feed.json'),
+} as const satisfies Channel & Record<'atom' | 'json', string>;
+
+export function sectionChannel({ id, name }: Section): Channel {
+  const page = sectionPath(id);
+  return {
+    title: `${site.name}: ${name}`,
+    description: `Alle Artikel aus dem Ressort ${name}.`,
+    page,
+    rss: `${page}rss.xml`,
+  };
+}
+
+export function topicChannel(topic: string): Channel {
+  const page = topicPath(slugify(topic));
+  return {
+    title: `${site.name}: ${topic}`,
+    description: `Alle Artikel zum Thema ${topic}.`,
+    page,
+    rss: `${page}rss.xml`,
+  };
+}
+
+export function authorChannel({ slug, name }: Pick<Author, 'slug' | 'name'>): Channel {
+  const page = authorPath(slug);
+  return {
+    title: `${site.name}: ${name}`,
+    description: `Alle Artikel von ${name}.`,
+    page,
+    rss: `${page}rss.xml`,
+  };
+}
+
+export const correctionChannel: Channel = {
+  title: `${site.name}: Korrekturen`,
+  description: 'Was in unseren Artikeln falsch war und wie es richtig heißt.',
+  page: pathTo('/korrekturen/'),
+  rss: pathTo('/korrekturen/rss.xml'),
+};
+
+/** A feed as a page's head announces it. */
+export interface Announcement {
+  readonly title: string;
+  readonly path: string;
+  readonly type: string;
+}
+
+/** What a page announces: its own channel first, then the whole paper in its three formats. */
+export function announced(own?: Channel): Announcement[] {
+  const rss = ({ title, rss: path }: Channel): Announcement => ({ title, path, type: 'application/rss+xml' });
+  const { atom, json, title } = paperChannel;
+  return [
+    ...(own ? [rss(own)] : []),
+    { ...rss(paperChannel), title: `${title}: alle Artikel (RSS)` },
+    { title: `${title}: alle Artikel (Atom)`, path: atom, type: 'application/atom+xml' },
+    { title: `${title}: alle Artikel (JSON Feed)`, path: json, type: 'application/feed+json' },
+  ];
+}
+
+/** All RSS channels in a fixed order: paper, sections, topics and authors by name, corrections. */
+export function allChannels(articles: readonly Article[]): Channel[] {
+  const byName = <Value>(values: readonly Value[], name: (value: Value) => string) =>
+    [...values].sort((a, b) => name(a).localeCompare(name(b), site.locale));
+  const topics = byName([...new Set(articles.flatMap((article) => article.topics))], (topic) => topic);
+  const authors = new Map(
+    articles.flatMap((article) => article.authors).map((author) => [author.slug, author]),
+  );
+  return [
+    paperChannel,
+    ...site.sections.map(sectionChannel),
+    ...topics.map(topicChannel),
+    ...byName([...authors.values()], ({ name }) => name).map(authorChannel),
+    correctionChannel,
+  ];
+}

@@ -1,0 +1,13 @@
+import { publishedArticles } from '../articles.ts';
+import { feedItems } from '../feed-items.ts';
+import { atomFeed } from '../feeds/atom.ts';
+import { paperChannel } from '../feeds/channel.ts';
+import { feedResponse } from '../feeds/response.ts';
+
+/** `/atom.xml`: the same items as `/rss.xml`. */
+export async function GET(): Promise<Response> {
+  return feedResponse(
+    atomFeed(paperChannel, paperChannel.atom, await feedItems(await publishedArticles())),
+    'application/xml',
+  );
+}

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { allAuthors, publishedArticles } from '../../../articles.ts';
+import { feedItems } from '../../../feed-items.ts';
+import { authorChannel } from '../../../feeds/channel.ts';
+import { feedResponse } from '../../../feeds/response.ts';
+import { rssFeed } from '../../../feeds/rss.ts';
+import type { Author } from '../../../model/article.ts';
+import { byAuthor } from '../../../model/selection.ts';
+
+export async function getStaticPaths() {
+  const articles = await publishedArticles();
+  return (await allAuthors())
+    .filter(({ slug }) => byAuthor(articles, slug).length > 0)
+    .map((author) => ({ params: { author: author.slug }, props: { author } }));
+}
+
+/** `/autoren/<author>/rss.xml` */
+export const GET: APIRoute<{ author: Author }> = async ({ props: { author } }) => {
+  const items = await feedItems(byAuthor(await publishedArticles(), author.slug));
+  return feedResponse(await rssFeed(authorChannel(author), items), 'application/xml');
+};

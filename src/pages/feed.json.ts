@@ -1,0 +1,13 @@
+import { publishedArticles } from '../articles.ts';
+import { feedItems } from '../feed-items.ts';
+import { paperChannel } from '../feeds/channel.ts';
+import { jsonFeed } from '../feeds/json-feed.ts';
+import { feedResponse } from '../feeds/response.ts';
+
+/** `/feed.json`: the same items as `/rss.xml`. */
+export async function GET(): Promise<Response> {
+  return feedResponse(
+    jsonFeed(paperChannel, paperChannel.json, await feedItems(await publishedArticles())),
+    'application/feed+json',
+  );
+}

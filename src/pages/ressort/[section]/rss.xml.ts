@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { publishedArticles } from '../../../articles.ts';
+import { feedItems } from '../../../feed-items.ts';
+import { sectionChannel } from '../../../feeds/channel.ts';
+import { feedResponse } from '../../../feeds/response.ts';
+import { rssFeed } from '../../../feeds/rss.ts';
+import { inSection } from '../../../model/selection.ts';
+import { type Section, site } from '../../../site.ts';
+
+export function getStaticPaths() {
+  return site.sections.map((section) => ({ params: { section: section.id }, props: { section } }));
+}
+
+/** `/ressort/<section>/rss.xml` */
+export const GET: APIRoute<{ section: Section }> = async ({ props: { section } }) => {
+  const items = await feedItems(inSection(await publishedArticles(), section.id));
+  return feedResponse(await rssFeed(sectionChannel(section), items), 'application/xml');
+};

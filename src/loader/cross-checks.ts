@@ -3,6 +3,7 @@
 import type { Finding } from '../model/finding.ts';
 import { nearest } from '../model/nearest.ts';
 import type { ArticleFrontMatter, AuthorFrontMatter } from '../model/schema.ts';
+import { slugify } from '../model/slugs.ts';
 import { shownPath } from './content-files.ts';
 import type { ReadFile } from './read-file.ts';
 
@@ -53,6 +54,38 @@ export function slugCollisions(articles: readonly ArticleFile[]): Finding[] {
     }
   }
   return findings;
+}
+
+/** Two topics whose addresses are the same („Häuser“, „Haeuser“), and topics that no address can be made of. */
+export function topicCollisions(articles: readonly ArticleFile[]): Finding[] {
+  const names = new Map<string, { name: string; file: string }>();
+  return articles.flatMap((article) =>
+    (article.data?.topics ?? []).flatMap((name, index) => {
+      const slug = slugify(name);
+      const path = ['topics', index];
+      if (slug === '') {
+        return [
+          finding(
+            article,
+            path,
+            'topics',
+            `topics: Aus „${name}“ lässt sich keine Adresse bilden. Erwartet wird ein Thema in Buchstaben oder Ziffern.`,
+          ),
+        ];
+      }
+      const other = names.get(slug);
+      if (!other) names.set(slug, { name, file: article.file });
+      if (!other || other.name === name) return [];
+      return [
+        finding(
+          article,
+          path,
+          'topics',
+          `topics: „${name}“ und „${other.name}“ (${other.file}) hätten dieselbe Adresse /themen/${slug}/. Bitte einheitlich schreiben.`,
+        ),
+      ];
+    }),
+  );
 }
 
 /** Names in `authors` that have no file, each with the nearest one that has. */

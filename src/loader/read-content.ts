@@ -21,9 +21,10 @@ import {
 } from '../model/schema.ts';
 import { sitePage } from '../model/site-pages.ts';
 import { listContent, shownPath } from './content-files.ts';
-import { missingAuthors, slugCollisions } from './cross-checks.ts';
+import { missingAuthors, slugCollisions, topicCollisions } from './cross-checks.ts';
 import { findPicture } from './pictures.ts';
 import { type ReadFile, readContentFile } from './read-file.ts';
+import { brokenPromises, readRecord } from './release-record.ts';
 
 /** An article whose front matter fits; its body stays on the disk until its page is rendered. */
 export interface ArticleEntry {
@@ -82,7 +83,11 @@ export async function readContent(contentDir: string, now: Date): Promise<Conten
     authorList.files.map((file) => readContentFile(file, authorSchema, authorForms)),
   );
   for (const { findings: own } of [...articles, ...authors]) findings.push(...own);
-  findings.push(...slugCollisions(articles), ...missingAuthors(articles, authors));
+  findings.push(
+    ...slugCollisions(articles),
+    ...topicCollisions(articles),
+    ...missingAuthors(articles, authors),
+  );
 
   const targets = new Map(articles.map((article) => [article.file, targetOf(article, now)]));
   const fragments: Fragment[] = [];
@@ -103,6 +108,8 @@ export async function readContent(contentDir: string, now: Date): Promise<Conten
     }
   }
   findings.push(...deadFragments(fragments, targets));
+  const record = await readRecord(root);
+  if (record) findings.push(...record.findings, ...brokenPromises(root, record.releases, articles, now));
   return {
     articles: entries,
     authors: authors.flatMap(({ slug, data }) => (data ? [{ slug, frontMatter: data }] : [])),

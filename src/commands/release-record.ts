@@ -1,0 +1,25 @@
+/** `npm run release-record`: appends what has been published since to the record in the content folder. */
+import { resolve } from 'node:path';
+import { readContent } from '../loader/read-content.ts';
+import { appendReleases, missingReleases, RECORD_FILE, readRecord } from '../loader/release-record.ts';
+import { countFindings, formatFinding } from '../model/finding.ts';
+import { buildTime } from '../model/publication.ts';
+import { site } from '../site.ts';
+
+const now = buildTime();
+const contentDir = resolve(site.contentDir);
+const { articles, findings } = await readContent(contentDir, now);
+const errors = findings.filter(({ level }) => level === 'error');
+if (errors.length > 0) {
+  for (const error of errors) console.error(formatFinding(error));
+  console.error(`\n${countFindings(errors)}; das Verzeichnis bleibt, wie es war.`);
+  process.exit(1);
+}
+const record = await readRecord(contentDir);
+const missing = missingReleases(record?.releases ?? [], articles, now);
+await appendReleases(contentDir, missing);
+console.log(
+  missing.length === 0
+    ? `${RECORD_FILE} ist vollständig.`
+    : `${missing.length} neu in ${RECORD_FILE}: ${missing.map(({ slug }) => slug).join(', ')}`,
+);

@@ -3,12 +3,14 @@ import { dates } from './dates.ts';
 import { doubledWords } from './doubled-words.ts';
 import type { EditorialRule } from './editorial-rule.ts';
 import { grammar } from './grammar.ts';
+import { names } from './names.ts';
 import { numberForm } from './number-form.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { spacing } from './spacing.ts';
 
 export const rules: readonly EditorialRule[] = [
   quotationMarks,
+  names,
   doubledWords,
   spacing,
   dates,

@@ -1,0 +1,61 @@
+/** Capitalised words of an article and how they stand together: the stuff of names. */
+import type { ArticleText, Block } from './article-text.ts';
+import { isProse } from './article-text.ts';
+
+export interface NameWord {
+  /** As written, without a genitive's apostrophe. */
+  readonly word: string;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  /** The capitalised word directly before („Boris“ of „Boris Pistorius“), if only a space is between. */
+  readonly before?: string;
+  readonly after?: string;
+  /** Whether a sentence or block begins here, so that any word has a capital. */
+  readonly opens: boolean;
+}
+
+const WORD = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*(?:['’]\p{Lu}\p{L}+)?/gu;
+/** What stands before a surname and is no first name. */
+const ROLE =
+  /(?:minister|präsident|präsidium|kanzler|chef|sprecher|leiter|kolleg|direktor|vorsitzend|vorstand|trainer|abgeordnet|anwalt|anwält|richter|general|oberst|major|könig|prinz|papst|kardinal|bischof|professor|doktor|herr|frau|familie|firma|partner|experte|forscher|autor|regisseur|gouverneur|senator|sekretär|botschafter|bürgermeister|landeshauptmann|rat|rätin|manager|gründer|gegner|nachfolger|vorgänger|bruder|schwester|sohn|tochter|vater|mutter|mann|kandidat|politik|offizier|stürmer|torhüter|verteidiger|spieler|teamchef|kapitän|schauspieler|sänger|journalist|reporter|ökonom|historiker|jurist|völkerrechtler|diktator|machthaber|staatschef|premier|dr|prof|mag)(?:in|innen|en|e|er|n|s|es)?$/iu;
+
+/** All capitalised words of the prose, hyphenated ones in their parts. */
+export function nameWordsOf({ blocks }: ArticleText): NameWord[] {
+  return blocks.filter((block) => isProse(block) || block.part === 'speaker').flatMap(nameWordsIn);
+}
+
+function nameWordsIn(block: Block): NameWord[] {
+  const text = block.masked.replaceAll('\u00AD', '\uFFFC');
+  const matches = Array.from(text.matchAll(WORD));
+  return matches.map((match, index): NameWord => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const previous = matches[index - 1];
+    const next = matches[index + 1];
+    const adjoins = (from: number, to: number) => /^[ \u00A0\n]$/.test(text.slice(from, to));
+    return {
+      word: match[0].normalize('NFC'),
+      block,
+      start,
+      end,
+      ...(previous && adjoins(previous.index + previous[0].length, start) && { before: previous[0] }),
+      ...(next && adjoins(end, next.index) && { after: next[0] }),
+      opens: /(?:^|[.!?:…]\s+|[„"»(–]\s?|\n)$/u.test(text.slice(Math.max(0, start - 3), start)),
+    };
+  });
+}
+
+/** Whether a word before a surname may be a first name, not a role, an article or a title. */
+export function mayBeFirstName(word: string): boolean {
+  return word.length >= 3 && !ROLE.test(word) && !FUNCTION_WORDS.has(word.toLowerCase());
+}
+
+/** Words that only the start of a sentence gives a capital. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jedes jeder jede mein sein seine seinen
+  seiner ihr ihre ihren ihrer unser unsere kein keine keinen und oder aber doch denn auch nur noch nicht mit von vom zu zum zur bei beim in im
+  ins an am auf aus nach vor für über unter gegen ohne um als wie wenn weil dass ob obwohl während seit bis durch laut dank trotz statt hier dort
+  da dann nun jetzt so sie er es wir ich man wer was wo wann warum alle alles viele einige mehrere beide beiden zwei drei vier fünf sechs sieben
+  acht neun zehn rund etwa mehr sowie zwischen wegen schon erst immer nie`.split(/\s+/),
+);

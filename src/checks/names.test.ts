@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { editDistance } from './edit-distance.ts';
+import { findingsOf } from './findings-of.test-support.ts';
+import { isInflection } from './names.ts';
+
+const found = async (text: string) =>
+  (await findingsOf(text, ['names'])).map((line) =>
+    line.replace(/ warning names „(.+?)“.*oder „(.+?)“.*$/, ' $1 statt $2'),
+  );
+
+describe('names', () => {
+  it('counts swapped letters as one step', () => {
+    expect(editDistance('healey', 'haeley', 2)).toBe(1);
+    expect(editDistance('kitten', 'sitting', 3)).toBe(3);
+    expect(editDistance('kitten', 'sitting', 2)).toBe(3);
+  });
+
+  it.each([
+    ['Köln', 'Kölner'], ['Ukrainer', 'Ukrainerin'], ['Selenskyj', 'Selenska'], ['Maria', 'Mario'], ['Taliban', 'Talibans'],
+    ['Petrow', 'Petrowa'], ['Sprecher', 'Sprecherin'], ['Afghanen', 'Afghanin'], ['Einsatz', 'Einsätze'],
+  ])('takes %s and %s for forms of one word', (one, other) => {
+    expect(isInflection(one, other)).toBe(true);
+  }); // biome-ignore format: a table
+
+  it.each([
+    ['Selenskyj', 'Selenski'],
+    ['Pistorius', 'Pistorios'],
+    ['Healey', 'Healy'],
+    ['Pjöngjang', 'Pjönjang'],
+  ])('takes %s and %s for two spellings', (one, other) => {
+    expect(isInflection(one, other)).toBe(false);
+  });
+
+  it.each([
+    [
+      'Präsident Selenskyj kam. Dann ging Selenski.\n\nSelenskyjs Rede war lang.',
+      '1:36 Selenski statt Selenskyj',
+    ],
+    ['Boris Pistorius kam.\n\nMinister Pistorios ging. Pistorius schwieg.', '3:10 Pistorios statt Pistorius'],
+    ['Claus Kreß kam.\n\nClaus Kress ging.', '3:7 Kress statt Kreß'],
+    ['John Healey kam.\n\nJohn Haeley ging.', '3:6 Haeley statt Healey'],
+    ['Victor Cha kam.\n\nViktor Cha ging. Victor Cha blieb.', '3:1 Viktor statt Victor'],
+    ['Claus Kreß kam.\n\nKlaus Kreß ging. Claus Kreß blieb.', '3:1 Klaus statt Claus'],
+    [
+      'In Pjöngjang ist es kalt. Aus Pjöngjang kam nichts.\n\nIn Pjönjang auch.',
+      '3:4 Pjönjang statt Pjöngjang',
+    ],
+    ['Lloyd Austin kam.\n\nLloyd Justin ging.', '3:7 Justin statt Austin'],
+    ['## Selenski fordert Hilfe\n\nDas sagte Selenskyj.', '1:4 Selenski statt Selenskyj'],
+    ['Erdoğan kam. Dann sprach Erdoğan.\n\nErdogan ging.', '3:1 Erdogan statt Erdoğan'],
+    ['Der Selenskyj-Besuch. Selenskyj ging.\n\nDer Selenski-Besuch.', '3:5 Selenski statt Selenskyj'],
+  ])('finds the two spellings in „%s“', async (text, message) => {
+    expect(await found(text)).toEqual([message]);
+  });
+
+  it.each([
+    'Konrad Laimer traf. Stefan Lainer verfehlte. Laimer jubelte.',
+    'Iran und Irak verhandeln. Der Irak zögert, der Iran nicht.',
+    'Olena Selenska kam. Wolodymyr Selenskyj ging.',
+    'Petrowa kam. Petrow ging.',
+    'Pjöngjang schweigt. Pjöngjangs Rede. Die Pjöngjanger schweigen.',
+    'Die Deutsche Bank und die Deutsche Bahn.',
+    'Militäreinsatz und Militäreinsätze, Völkerrecht und Völkerrechts.',
+    'Präsident Selenskyj, dem Präsidenten Selenskyj, die Präsidentin.',
+    'Herr Pistorius traf Herrn Pistorius.',
+  ])('leaves „%s“ alone', async (text) => {
+    expect(await found(text)).toEqual([]);
+  });
+
+  it('looks through headline and pull quote, and obeys an exception', async () => {
+    const article = (checks: string) =>
+      `---\ntitle: "Selenski kommt"\n${checks}---\n\nSelenskyj kam nach Berlin.\n\n> [!quote] Wolodymyr Selensky, Präsident\n> Nach Berlin\n`;
+    expect(await found(article(''))).toEqual([
+      '2:9 Selenski statt Selenskyj',
+      '7:22 Selensky statt Selenskyj',
+    ]);
+    expect(await found(article('checks: [{ off: names, reason: "Probe" }]\n'))).toEqual([]);
+  });
+});

@@ -1,22 +1,35 @@
 import { defineMiddleware } from 'astro:middleware';
+import type { MiddlewareNext } from 'astro';
 import { contentFindings } from './articles.ts';
 import { mistakesPage, withMistakes } from './layouts/mistakes.ts';
 import { pathTo } from './model/addresses.ts';
+import { withPolicy } from './publishing/content-security-policy.ts';
 
-/** In `npm run dev`, mistakes in the content stand above every page until they are mended; a build stops before it comes here. */
-export const onRequest = defineMiddleware(async (_context, next) => {
-  if (!import.meta.env.DEV) return next();
+/** A build puts its policy into every page; in development mistakes in the content stand above the page instead. */
+export const onRequest = defineMiddleware((_context, next) =>
+  import.meta.env.DEV ? showMistakes(next) : addPolicy(next),
+);
+
+async function addPolicy(next: MiddlewareNext): Promise<Response> {
+  const response = await next();
+  return isHtml(response) ? new Response(withPolicy(await response.text()), response) : response;
+}
+
+async function showMistakes(next: MiddlewareNext): Promise<Response> {
   const mistakes = (await contentFindings()).filter(({ level }) => level === 'error');
   if (mistakes.length === 0) return next();
   try {
     const response = await next();
-    if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-    return new Response(withMistakes(await response.text(), mistakes), response);
+    return isHtml(response)
+      ? new Response(withMistakes(await response.text(), mistakes), response)
+      : response;
   } catch {
     // A page that cannot be rendered because of a mistake shows the mistakes alone, and comes back when they are mended.
-    return new Response(mistakesPage(mistakes, pathTo('/@vite/client')), {
-      status: 500,
-      headers: { 'Content-Type': 'text/html; charset=utf-8' },
-    });
+    const page = mistakesPage(mistakes, pathTo('/@vite/client'));
+    return new Response(page, { status: 500, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
   }
-});
+}
+
+function isHtml(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('text/html') === true;
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { policyFor, withPolicy } from './content-security-policy.ts';
+
+const hash = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+
+describe('the policy of a page', () => {
+  test('allows exactly the styles that the page holds', () => {
+    const policy = policyFor('<head><style>a{}</style><style media="print">b{}</style></head>');
+    expect(policy).toContain(`style-src ${hash('a{}')} ${hash('b{}')};`);
+    expect(policy).not.toContain('unsafe');
+  });
+
+  test('names no script where the page loads none, even beside JSON-LD', () => {
+    expect(policyFor('<script type="application/ld+json">{}</script>')).not.toContain('script-src');
+  });
+
+  test('lets the page that loads the search run it', () => {
+    const policy = policyFor('<script type="module" src="/suche.js"></script>');
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+  });
+
+  test('stands directly behind the charset', () => {
+    expect(withPolicy('<head><meta charset="utf-8"><style>a{}</style>')).toMatch(
+      /^<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none';/,
+    );
+  });
+});

@@ -5,6 +5,7 @@ import type { EditorialRule } from './editorial-rule.ts';
 import { grammar } from './grammar.ts';
 import { names } from './names.ts';
 import { numberForm } from './number-form.ts';
+import { numbersInText } from './numbers-in-text.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { spacing } from './spacing.ts';
 
@@ -13,6 +14,7 @@ export const rules: readonly EditorialRule[] = [
   names,
   doubledWords,
   spacing,
+  numbersInText,
   dates,
   numberForm,
   grammar,

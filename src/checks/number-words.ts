@@ -1,0 +1,127 @@
+/** Numbers of German prose as values: digits, words, parts of compounds. */
+
+const WORDS: Readonly<Record<string, number>> = {
+  zwei: 2, zwo: 2, beide: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, dreizehn: 13,
+  vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20, dreißig: 30, vierzig: 40, fünfzig: 50,
+  sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, hundert: 100, tausend: 1000, dutzend: 12,
+}; // biome-ignore format: a table reads better in rows
+const TENS = 'zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig';
+const ONES: Readonly<Record<string, number>> = { ein: 1, ...WORDS };
+const BY_LENGTH = Object.keys(WORDS).sort((a, b) => b.length - a.length);
+const EXACT = new RegExp(`^(?:${BY_LENGTH.join('|')})$`, 'u');
+const COMPOUND = new RegExp(`^(?:${BY_LENGTH.join('|')})`, 'u');
+const TWO_DIGITS = new RegExp(`^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(${TENS})`, 'u');
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^[\s\u00A0-]?(?:Tsd\.?|[Tt]ausend(?!\p{L}{2}))/u, 1e3],
+  [/^[\s\u00A0-]?Mi(?:o\.?|llion(?:en)?)/u, 1e6],
+  [/^[\s\u00A0-]?M(?:rd\.?|illiarden?)/u, 1e9],
+  [/^[\s\u00A0-]?Billion(?:en)?/u, 1e12],
+];
+
+/** A number with the place where it stands. */
+export interface Quantity {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  readonly shown: string;
+  /** Whether the text itself says that it is not exact: rund, fast, mehr als. */
+  readonly rough: boolean;
+}
+
+const TOKEN =
+  /(?<![\p{L}\p{N}.,])\p{N}+(?:\.\p{N}{3})*(?:,\p{N}+)?(?![\p{N}]|[.:,]\p{N})|(?<![\p{L}\p{N}])\p{L}{3,}/gu;
+const ROUGH =
+  /(?:rund|etwa|circa|ca\.|fast|knapp|gut|über|mehr als|weniger als|bis zu|mindestens|höchstens|nahezu|annähernd|beinahe|um die|ungefähr|unter|gegen)\s(?:\p{Ll}+\s)?$/iu;
+
+/**
+ * Numbers that a text states as amounts: 3.000, 3,5 Millionen, zwei, zwölf, einundzwanzig. Left out are years, days, times of day, ordinals,
+ * scores and numbers that belong to a name (G20, Boeing 737, U2).
+ */
+export function quantitiesIn(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    const before = text.slice(Math.max(0, index - 24), index);
+    const after = text.slice(index + token.length, index + token.length + 24);
+    const isDigits = /^\p{N}/u.test(token);
+    const plain = isDigits ? digits(token) : wordValue(token);
+    if (plain === undefined || (isDigits && isNoAmount(token, before, after))) continue;
+    const scale = SCALES.find(([pattern]) => pattern.test(after));
+    const end = index + token.length + (scale ? (scale[0].exec(after)?.[0].length ?? 0) : 0);
+    found.push({
+      value: scale ? Number((plain * scale[1]).toPrecision(12)) : plain,
+      start: index,
+      end,
+      shown: text.slice(index, end),
+      rough: ROUGH.test(before),
+    });
+  }
+  return found;
+}
+
+/** Every value that a text holds in any form, also in compounds (`dreitägig`, `17-Jähriger`), ordinals and dates; to be generous with. */
+export function valuesIn(text: string): ReadonlySet<number> {
+  const values = new Set(quantitiesIn(text).map(({ value }) => value));
+  for (const { 0: number } of text.matchAll(/\p{N}+(?:\.\p{N}{3})*(?:,\p{N}+)?/gu))
+    values.add(digits(number));
+  for (const { 0: number } of text.matchAll(/\p{N}+/gu)) values.add(Number(number));
+  for (const { 0: word } of text.matchAll(/\p{L}{3,}/gu)) {
+    const value = compoundValue(word.toLowerCase());
+    if (value !== undefined) values.add(value);
+  }
+  if (/(?<!\p{L})(?:Hälfte|halb\p{Ll}*|jede[rsm]? zweite)/iu.test(text)) values.add(50).add(2);
+  if (/(?<!\p{L})(?:\p{L}*[Dd]rittel|jede[rsm]? dritte)/u.test(text)) values.add(33).add(3);
+  if (/(?<!\p{L})(?:[Vv]iertel|jede[rsm]? vierte)/u.test(text)) values.add(25).add(4);
+  if (/(?<!\p{L})(?:[Dd]reiviertel|drei Viertel)/u.test(text)) values.add(75);
+  if (/(?<!\p{L})(?:doppel|verdoppel|duo|paar|zwilling|ehepaar)/iu.test(text)) values.add(2);
+  if (/(?<!\p{L})(?:trio|drilling|verdreifach)/iu.test(text)) values.add(3);
+  if (/Jahrzehnt/iu.test(text)) values.add(10);
+  if (/Jahrhundert/iu.test(text)) values.add(100);
+  return values;
+}
+
+function digits(token: string): number {
+  return Number(token.replace(/\.(?=\p{N}{3})/gu, '').replace(',', '.'));
+}
+
+function wordValue(token: string): number | undefined {
+  const word = token.toLowerCase();
+  const two = TWO_DIGITS.exec(word);
+  if (two && two[0].length === word.length)
+    return (ONES[two[1] as string] ?? 0) + (WORDS[two[2] as string] ?? 0);
+  if (word === 'beide') return undefined;
+  return EXACT.test(word) ? WORDS[word] : undefined;
+}
+
+function compoundValue(word: string): number | undefined {
+  const two = TWO_DIGITS.exec(word);
+  if (two) return (ONES[two[1] as string] ?? 0) + (WORDS[two[2] as string] ?? 0);
+  const first = COMPOUND.exec(word)?.[0];
+  if (first) return WORDS[first];
+  const last = /(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|hundert|tausend)$/u.exec(word)?.[0];
+  return last ? WORDS[last] : undefined;
+}
+
+const MONTH = '(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)';
+const NAME_AFTER = new RegExp(
+  `^\\.(?:\\s|\\u00A0)?(?:\\p{L}|\\d)|^\\.?\\s?${MONTH}|^[\\s\\u00A0]?Uhr|^[:/]|^\\.$`,
+  'u',
+);
+
+function isNoAmount(token: string, before: string, after: string): boolean {
+  if (/^(?:1[0-9]|20)\d{2}$/.test(token)) return true;
+  if (NAME_AFTER.test(after) && !(token.length > 2 && after.startsWith('.'))) return true;
+  // 2:1, 7/24, G7, Boeing 737, Artikel 5, Nr. 4, Platz 3; „zwischen 10“ stays.
+  if (
+    /[:/\p{L}_+#’'-]$/u.test(before) ||
+    /(?:Nr\.|§|Artikel|Art\.|Paragraf|Absatz|Platz|Rang|Kapitel|Teil|Folge|Staffel|Gruppe|Klasse|Liga|Linie|Seite|Version|Tag|Runde|Formel|Typ)\s$/u.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    /\p{Lu}[\p{L}\p{N}-]*\s$/u.test(before) &&
+    !/^\s?(?:\p{Lu}|Prozent|%|€|\$|Mi)/u.test(after) &&
+    !/^\s\p{Ll}/u.test(after)
+  );
+}

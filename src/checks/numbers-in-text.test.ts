@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from './findings-of.test-support.ts';
+import { quantitiesIn } from './number-words.ts';
+import { numbersMissing } from './numbers-in-text.ts';
+
+const missing = (headline: string, text: string) => numbersMissing(headline, text).map(({ shown }) => shown);
+
+describe('numbers in headline and text', () => {
+  it.each([
+    ['3.500 Soldaten in Russland', 'Mehr als 3.000 Soldaten sind da.', ['3.500']],
+    ['Vier Tote bei Unfall', 'Drei Menschen starben.', ['Vier']],
+    ['Gewinn steigt um 12 Prozent', 'Der Gewinn stieg um 21 Prozent.', ['12']],
+    ['2,5 Millionen Euro Schaden', 'Der Schaden: 5,2 Millionen Euro.', ['2,5 Millionen']],
+    ['Rund 8.000 Teilnehmer', 'Es kamen 5.000 Menschen.', ['8.000']],
+    ['Einundzwanzig Festnahmen', 'Zwölf Menschen wurden festgenommen.', ['Einundzwanzig']],
+  ])('misses a number of „%s“ in „%s“', (headline, text, numbers) => {
+    expect(missing(headline, text)).toEqual(numbers);
+  });
+
+  it.each([
+    ['Zwei Tote bei Unfall', 'Bei dem Unfall starben 2 Menschen.'],
+    ['10000 Soldaten', 'Es sind 10.000 Soldaten.'],
+    ['Rund 3.000 Teilnehmer', 'Es kamen 2.870 Menschen.'],
+    ['3.000 Teilnehmer', 'Es kamen 2.987 Menschen.'],
+    ['3,5 Millionen Euro', 'Genau 3.512.000 Euro.'],
+    ['Drei Tage Streik', 'Der dreitägige Streik endete.'],
+    ['17-Jähriger siegt', 'Der Siebzehnjährige siegte.'],
+    ['Zwei Länder, ein Vertrag', 'Beide Länder unterzeichneten.'],
+    ['Am 23. Oktober 2024 um 20 Uhr: 2:1', 'Nichts davon.'],
+    ['Die G20 und die Boeing 737', 'Nichts davon.'],
+    ['50 Prozent weniger', 'Es war die Hälfte.'],
+    ['Nach acht Jahren', 'Er blieb von 2016 an, 8 Jahre.'],
+    ['In Platz 3 und Artikel 5', 'Nichts davon.'],
+  ])('finds the numbers of „%s“ in „%s“', (headline, text) => {
+    expect(missing(headline, text)).toEqual([]);
+  });
+
+  it('reads numbers', () => {
+    expect(quantitiesIn('3.000, 3,5 Mio. und zwölf von 12.345,6').map(({ value }) => value)).toEqual([
+      3000, 3.5e6, 12, 12345.6,
+    ]);
+  });
+
+  it('names place, part and the number that may be meant, and misses names', async () => {
+    const text = `---
+title: "Brownlow schickt 3.500 Soldaten"
+standfirst: "Die Truppen von Minister Pistorius sind da."
+image: { src: ./a.svg, alt: "x", caption: "Es sind 4.000.", credit: "y" }
+---
+
+Pistorius meldet 3.000 Soldaten.
+`;
+    expect(await findingsOf(text, ['numbers-in-text'])).toEqual([
+      '2:9 warning numbers-in-text „Brownlow“ steht in der Überschrift, aber nicht im Text. Bitte den Namen prüfen oder im Text nennen.',
+      '2:26 warning numbers-in-text „3.500“ steht in der Überschrift, aber nicht im Text. Dort steht „3.000“. Bitte die Zahl prüfen.',
+      '4:49 warning numbers-in-text „4.000“ steht in der Bildunterschrift, aber nicht im Text. Dort steht „3.000“. Bitte die Zahl prüfen.',
+    ]);
+  });
+
+  it('does not ask a file without front matter', async () => {
+    expect(await findingsOf('# Vier Tote\n\nDrei starben.', ['numbers-in-text'])).toEqual([]);
+  });
+});

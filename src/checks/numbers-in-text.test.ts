@@ -53,7 +53,7 @@ Pistorius meldet 3.000 Soldaten.
     expect(await findingsOf(text, ['numbers-in-text'])).toEqual([
       '2:9 warning numbers-in-text „Brownlow“ steht in der Überschrift, aber nicht im Text. Bitte den Namen prüfen oder im Text nennen.',
       '2:26 warning numbers-in-text „3.500“ steht in der Überschrift, aber nicht im Text. Dort steht „3.000“. Bitte die Zahl prüfen.',
-      '4:49 warning numbers-in-text „4.000“ steht in der Bildunterschrift, aber nicht im Text. Dort steht „3.000“. Bitte die Zahl prüfen.',
+      '4:52 warning numbers-in-text „4.000“ steht in der Bildunterschrift, aber nicht im Text. Dort steht „3.000“. Bitte die Zahl prüfen.',
     ]);
   });
 

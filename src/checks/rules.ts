@@ -6,10 +6,14 @@ import { grammar } from './grammar.ts';
 import { names } from './names.ts';
 import { numberForm } from './number-form.ts';
 import { numbersInText } from './numbers-in-text.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { quotationMarks } from './quotation-marks.ts';
+import { quotedHeadlines } from './quoted-headlines.ts';
 import { spacing } from './spacing.ts';
 
 export const rules: readonly EditorialRule[] = [
+  pullQuotes,
+  quotedHeadlines,
   quotationMarks,
   names,
   doubledWords,

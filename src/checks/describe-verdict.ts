@@ -1,0 +1,59 @@
+import type { Verdict } from './verbatim.ts';
+
+/** What to tell an editor of a quotation that does not stand in the text. */
+export interface Trouble {
+  readonly message: string;
+  /** The first words of the quotation that differ, to point at. */
+  readonly word?: string;
+}
+
+/** In quotation marks, with single ones inside and white space in one line. */
+function quoted(text: string): string {
+  const inner = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[„»]/g, '‚')
+    .replace(/[“”«]/g, '‘')
+    .replace(/"/g, '’');
+  return `„${inner}“`;
+}
+
+/**
+ * A verdict in German; `undefined` where the quotation is verbatim.
+ * @param subject who is spoken of: „Das Zitat“
+ * @param words the quotation as it was written
+ */
+export function describeVerdict(subject: string, words: string, verdict: Verdict): Trouble | undefined {
+  if (verdict.kind === 'verbatim') return undefined;
+  if (verdict.kind === 'unmarked-omission') {
+    const gap = /^(.*?)\s*\[…\]/su.exec(verdict.suggestion)?.[1];
+    const word = gap === undefined ? undefined : /\S+$/u.exec(gap)?.[0];
+    return {
+      message: `${subject} lässt Wörter aus, ohne es zu zeigen: ${quoted(words)}. Auslassungen mit […] kennzeichnen: ${quoted(verdict.suggestion)}.`,
+      ...(word !== undefined && { word }),
+    };
+  }
+  const { nearest, differing } = verdict;
+  if (nearest === undefined) {
+    return {
+      message: `${subject} steht so nicht im Text: ${quoted(words)}. Auch etwas Ähnliches steht dort nicht. Bitte den Satz in den Text aufnehmen oder das Zitat streichen.`,
+    };
+  }
+  const word = differing.find(({ quote }) => quote !== '')?.quote;
+  return {
+    message: `${subject} steht so nicht im Text: ${quoted(words)}. Nächste Stelle: ${quoted(nearest)}. ${deviations(differing)}Wortlaut angleichen oder Auslassungen mit […] kennzeichnen.`,
+    ...(word !== undefined && { word }),
+  };
+}
+
+const MOST = 4;
+
+function deviations(differing: readonly { quote: string; text: string }[]): string {
+  if (differing.length === 0) return '';
+  const shown = differing.slice(0, MOST).map(({ quote, text }) => {
+    if (quote === '') return `${quoted(text)} fehlt`;
+    return text === '' ? `${quoted(quote)} steht nicht im Text` : `${quoted(quote)} statt ${quoted(text)}`;
+  });
+  const more = differing.length > MOST ? ' und weitere' : '';
+  return `Abweichung: ${shown.join('; ')}${more}. `;
+}

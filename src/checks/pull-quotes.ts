@@ -1,0 +1,72 @@
+import { pullQuoteOf } from '../markdown/callouts.ts';
+import { type ArticleText, type Box, passagesOf } from './article-text.ts';
+import { describeVerdict, type Trouble } from './describe-verdict.ts';
+import { editorialRule, type Mistake } from './editorial-rule.ts';
+import { mentions, surnamesOf } from './pull-quote-speakers.ts';
+import { compareQuote } from './verbatim.ts';
+
+/** What is wrong with the words of a pull quote; `undefined` where they stand in the text. */
+export function troubleWithWords(words: string, passages: readonly string[]): Trouble | undefined {
+  return describeVerdict('Das Zitat', words, compareQuote(words, passages));
+}
+
+/** What is wrong with the speaker of a pull quote; `undefined` where the article names them. */
+export function troubleWithSpeaker(speaker: string, text: string): string | undefined {
+  const surnames = surnamesOf(speaker);
+  if (surnames.length === 0)
+    return 'Dem Zitatkasten fehlt der Name: Wer sagt das? Beispiel: > [!quote] Vorname Name, Funktion';
+  const unknown = surnames.find((surname) => !mentions(text, surname));
+  return unknown === undefined
+    ? undefined
+    : `„${unknown}“ kommt im Text nicht vor, nur im Zitatkasten. Bitte die Schreibweise prüfen oder im Text sagen, wer spricht.`;
+}
+
+/** `> [!quote] Lloyd Austin` / `> Das müssen wir noch herausfinden`: the words stand in the text, and so does the speaker. */
+export const pullQuotes = editorialRule(
+  'pull-quotes',
+  'Zitatkästen stehen Wort für Wort im Text',
+  (article) => {
+    const passages = passagesOf(article);
+    const text = namesText(article);
+    return article.boxes
+      .filter(({ callout }) => callout.kind === 'quote')
+      .flatMap((box) => [...wordsOf(box, passages), ...speakerOf(box, text)]);
+  },
+);
+
+function wordsOf(box: Box, passages: readonly string[]): Mistake[] {
+  const { words } = pullQuoteOf(box.callout);
+  const first = box.blocks[0];
+  if (!first || words === '') {
+    const message = 'Der Zitatkasten ist leer. Unter den Namen gehört der Wortlaut: > Das Zitat';
+    return [{ level: 'error', message, place: box.title.range(0) }];
+  }
+  const trouble = troubleWithWords(words, passages);
+  if (!trouble) return [];
+  // Where one word differs, that is the place; else the whole.
+  const at = trouble.word === undefined ? -1 : first.text.indexOf(trouble.word);
+  const place =
+    at === -1 || trouble.word === undefined
+      ? first.range(0, first.text.length)
+      : first.range(at, at + trouble.word.length);
+  return [{ level: 'error', message: trouble.message, place }];
+}
+
+function speakerOf(box: Box, text: string): Mistake[] {
+  const { speaker } = pullQuoteOf(box.callout);
+  const message = troubleWithSpeaker(speaker, text);
+  if (!message) return [];
+  const place =
+    speaker === ''
+      ? (box.callout.node.position ?? { line: 1, column: 1 })
+      : box.title.range(0, speaker.length);
+  return [{ level: 'error', message, place: 'start' in place && speaker === '' ? place.start : place }];
+}
+
+/** Where a speaker may be introduced: anywhere but in pull quotes. */
+function namesText({ blocks }: ArticleText): string {
+  return blocks
+    .filter(({ room, part }) => room !== 'quote' && room !== 'related' && part !== 'credit')
+    .map(({ text }) => text)
+    .join('\n');
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from './findings-of.test-support.ts';
+import { longQuotations } from './quoted-headlines.ts';
+
+const BODY = 'Die Ministerin sprach. „Wir sehen die Lage nicht als Gefahr“, sagte sie.\n';
+const found = (title: string) => findingsOf(`---\ntitle: '${title}'\n---\n\n${BODY}`, ['quoted-headlines']);
+
+describe('quotations in headlines', () => {
+  it.each([
+    ['Ministerin: „Wir sehen die Situation nicht als Gefahr“', '2:36 error'],
+    ['Ministerin: „Wir sehen die Lage als Gefahr“', '2:'],
+    ['„Das Land wird nicht untergehen“', '2:10 error'],
+    ['"Wir sehen die Lage immer als Gefahr", sagt die Ministerin', '2:29 error'],
+  ])('refuses %s', async (title, start) => {
+    const [first, ...others] = await found(title);
+    expect(first?.startsWith(start), first).toBe(true);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    'Ministerin: „Wir sehen die Lage nicht als Gefahr“',
+    '„Sehen die Lage nicht als Gefahr“',
+    'Die „ganz neue Gefahr“ wächst',
+    'Der Film „Die große lange Nacht“ kommt',
+    'Ohne Zitat',
+  ])('accepts %s', async (title) => {
+    expect(await found(title)).toEqual([]);
+  });
+
+  it('only warns where the words may be the title of a work', async () => {
+    expect((await found('Neu: „Der lange Weg der Birnen“'))[0]).toMatch(/^2:15 warning/);
+  });
+
+  it('looks into standfirst, kicker and section headings', async () => {
+    const text = `---\nkicker: "„Wir sehen die Not nicht“"\nstandfirst: "Sie sagte „Wir sehen die Not nicht“."\n---\n\n${BODY}\n## „Wir sehen die Not nicht“\n`;
+    expect((await findingsOf(text, ['quoted-headlines'])).map((line) => line.split(':')[0])).toEqual([
+      '2',
+      '3',
+      '8',
+    ]);
+  });
+
+  it('counts words', () => {
+    expect(longQuotations('„eins zwei drei“ und „eins zwei drei vier“')).toEqual([
+      { words: 'eins zwei drei vier', start: 22 },
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+import type { Block } from './article-text.ts';
+import { passagesOf } from './article-text.ts';
+import { describeVerdict } from './describe-verdict.ts';
+import { editorialRule, type Mistake } from './editorial-rule.ts';
+import { houseRules } from './house-rules.ts';
+import { compareQuote } from './verbatim.ts';
+
+/** A quotation in a line of the head: the words between the marks and where they begin. */
+export interface Quotation {
+  readonly words: string;
+  readonly start: number;
+}
+
+const QUOTATION = /„([^„“”"]*)[“”"]|"([^"„“”]*)["“”]|»([^»«]*)«|«([^»«]*)»|“([^“”„]*)”/gu;
+
+/** Quotations of a text that are long enough to be compared, not titles of works after „Film“, „Roman“ and the like. */
+export function longQuotations(text: string): Quotation[] {
+  return Array.from(text.matchAll(QUOTATION)).flatMap((match) => {
+    const words = match.slice(1).find((group) => group !== undefined) ?? '';
+    const count = words.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+    if (count < houseRules.quotedWords || isTitleOfWork(text.slice(0, match.index), words)) return [];
+    return [{ words, start: match.index + 1 }];
+  });
+}
+
+const WORK =
+  /(?:[Ff]ilm|[Bb]uch|[Rr]oman|[Ss]erie|[Aa]lbum|[Ss]ong|[Ll]ied|[Oo]per|[Oo]perette|[Mm]usical|[Ss]tück|[Dd]rama|[Kk]omödie|[Aa]usstellung|[Ss]endung|[Ss]how|[Pp]odcast|[Dd]oku|[Dd]okumentation|[Kk]rimi|[Kk]ampagne|[Ii]nitiative|[Pp]rogramm|[Pp]rojekt|[Pp]reis|[Mm]agazin|[Vv]erein|[Gg]ruppe|[Bb]and|[Ss]tudie|[Bb]ericht|[Gg]emälde|[Ss]piel|[Rr]eihe|[Ff]estival|[Tt]itel|[Mm]otto|[Ss]logan|[Hh]ashtag|[Tt]rilogie|[Ss]aga)s?\s(?:\p{L}+\s)?$/u;
+/** What a sentence holds and a title seldom does. */
+const SENTENCE =
+  /(?<!\p{L})(?:ich|wir|er|sie|es|man|ist|sind|war|waren|wird|werden|hat|haben|kann|können|muss|müssen|soll|sollen|will|wollen|darf|dürfen|würde|würden|nicht|kein\p{L}*|sei|seien|gibt|dass|das|uns|mich)(?!\p{L})/iu;
+
+function isTitleOfWork(before: string, words: string): boolean {
+  return WORK.test(before) && !/^\p{Ll}/u.test(words);
+}
+
+/** `„Das müssen wir erst herausfinden“` in the headline, another wording in the text. */
+export const quotedHeadlines = editorialRule(
+  'quoted-headlines',
+  'Zitate in Überschrift, Dachzeile, Vorspann und Zwischentiteln stehen Wort für Wort im Text',
+  (article) => {
+    const passages = passagesOf(article);
+    if (passages.length === 0) return [];
+    return article.blocks
+      .filter(({ part, room }) => (room === 'head' ? isHeadline(part) : part === 'heading'))
+      .flatMap((block) =>
+        longQuotations(block.text).flatMap((quotation) => judge(block, quotation, passages)),
+      );
+  },
+);
+
+function isHeadline(part: Block['part']): boolean {
+  return part === 'title' || part === 'kicker' || part === 'standfirst';
+}
+
+function judge(block: Block, { words, start }: Quotation, passages: readonly string[]): Mistake[] {
+  const verdict = compareQuote(words, passages);
+  const trouble = describeVerdict('Das Zitat', words, verdict);
+  if (!trouble) return [];
+  // Nothing alike in the text and no sentence: it may be the title of a film, which needs no second mention.
+  const isSure = verdict.kind !== 'deviates' || verdict.nearest !== undefined || SENTENCE.test(words);
+  const at = trouble.word === undefined ? -1 : words.indexOf(trouble.word);
+  const from = start + Math.max(0, at);
+  const length = at === -1 || trouble.word === undefined ? words.length : trouble.word.length;
+  return [
+    {
+      level: isSure ? 'error' : 'warning',
+      message: trouble.message,
+      place: block.range(from, from + length),
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+import { DOUBLE_QUOTES, SINGLE_QUOTES } from '../../typography/characters.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A token of the article, with the passage it stands in. */
+export interface PlacedToken extends Token {
+  readonly passage: number;
+}
+
+/** All passages of an article as one row of tokens, and where each word occurs in it. */
+export interface Passages {
+  readonly texts: readonly string[];
+  readonly tokens: readonly PlacedToken[];
+  readonly positions: ReadonlyMap<string, readonly number[]>;
+}
+
+const read = new WeakMap<readonly string[], Passages>();
+
+/** Reads the passages of an article; once, however many quotes are compared with the same array. */
+export function readPassages(texts: readonly string[]): Passages {
+  const known = read.get(texts);
+  // An array that was changed meanwhile is read anew.
+  if (known?.texts.length === texts.length && known.texts.every((text, index) => text === texts[index]))
+    return known;
+  const tokens = texts.flatMap((text, passage) => tokenize(text).map((token) => ({ ...token, passage })));
+  const positions = new Map<string, number[]>();
+  tokens.forEach(({ key }, index) => {
+    const list = positions.get(key);
+    if (list === undefined) positions.set(key, [index]);
+    else list.push(index);
+  });
+  const passages = { texts: [...texts], tokens, positions };
+  read.set(texts, passages);
+  return passages;
+}
+
+const QUOTE = new RegExp(`[${DOUBLE_QUOTES}${SINGLE_QUOTES}]`, 'u');
+
+/** True when the two tokens stand side by side in one clause: no punctuation, quotation mark or edge between. */
+export function areInOneClause({ texts }: Passages, one: PlacedToken, next: PlacedToken): boolean {
+  if (one.passage !== next.passage || !one.isWord || !next.isWord) return false;
+  return !QUOTE.test(texts[one.passage]?.slice(one.end, next.start) ?? '');
+}

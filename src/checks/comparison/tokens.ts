@@ -1,0 +1,60 @@
+import { ACCENTS, DOUBLE_QUOTES, ELLIPSIS, SINGLE_QUOTES } from '../../typography/characters.ts';
+
+/** A word or a punctuation mark of a text, in a form in which typographic differences are gone. */
+export interface Token {
+  /** NFC, no soft hyphens, apostrophes and dashes alike; the case as written. */
+  readonly word: string;
+  /** The same in lower case, for looking up. */
+  readonly key: string;
+  /** Where it stands in the text it was read from; `end` not included. */
+  readonly start: number;
+  readonly end: number;
+  /** False for punctuation. */
+  readonly isWord: boolean;
+}
+
+const INVISIBLE = '\\u00AD\\u200B\\u2060\\uFEFF';
+const LETTER = `[\\p{L}\\p{N}\\p{M}${INVISIBLE}]`;
+const DASH = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
+const APOSTROPHES = `${SINGLE_QUOTES}${ACCENTS}`;
+/** What holds a word together when it stands between two letters; a quotation mark there is left out. */
+const JOINER = `[${DASH}:*_/&@+${APOSTROPHES}${DOUBLE_QUOTES}]|(?<=\\p{N})[.,](?=\\p{N})`;
+const TOKEN = new RegExp(
+  `${LETTER}+(?:(?:${JOINER})${LETTER}+)*|\\.{3}|[${DASH}]+|[^\\s${DOUBLE_QUOTES}${APOSTROPHES}${INVISIBLE}]`,
+  'gu',
+);
+const TYPED_QUOTES = /(?<!,),,(?!,)/gu;
+
+/**
+ * Splits a text into words and punctuation marks. White space, quotation marks, soft hyphens and the form of
+ * dashes, apostrophes and ellipses leave no trace; everything else does, figures and commas too.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  // Two commas that stand for a quotation mark: blanked, so that positions stay.
+  for (const { index, 0: match } of text.replace(TYPED_QUOTES, '""').matchAll(TOKEN)) {
+    const word = normalizeWord(match);
+    if (word === '') continue;
+    tokens.push({
+      word,
+      key: word.toLowerCase(),
+      start: index,
+      end: index + match.length,
+      isWord: /[\p{L}\p{N}]/u.test(word),
+    });
+  }
+  return tokens;
+}
+
+const INVISIBLES = new RegExp(`[${INVISIBLE}${DOUBLE_QUOTES}]`, 'gu');
+const DASHES = new RegExp(`[${DASH}]+`, 'gu');
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+
+function normalizeWord(match: string): string {
+  return match
+    .replace(INVISIBLES, '')
+    .normalize('NFC')
+    .replace(DASHES, '-')
+    .replace(APOSTROPHE, "'")
+    .replace(/^\.{3}$/u, ELLIPSIS);
+}

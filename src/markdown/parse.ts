@@ -4,19 +4,22 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { deepLineIn, type Excess, excessIn, TOO_DEEP } from './bounds.ts';
 import { remarkGermanSyntax } from './german-syntax.ts';
 import { remarkInlineReferences } from './remark-inline-references.ts';
 import { remarkProseLists } from './remark-prose-lists.ts';
-
-/** Deeper block quotes or lists overflow the parser's stack; no article nests more than three. */
-export const MAX_DEPTH = 50;
+import { remarkProseQuotations } from './remark-prose-quotations.ts';
+import { remarkWindowsPaths } from './remark-windows-paths.ts';
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkGermanSyntax)
-  // Before all others: they must neither meet lists that are prose nor links in two forms.
+  // All that follows must neither meet links in two forms nor lists and quotations that are prose.
   .use(remarkInlineReferences)
+  // Compares texts with their source, so before lists give their markers back to the text.
+  .use(remarkWindowsPaths)
+  .use(remarkProseQuotations)
   .use(remarkProseLists)
   .freeze();
 
@@ -26,29 +29,20 @@ const processor = unified()
  * @param file text with `\n` line ends
  */
 export function parseMarkdown(file: VFile): Root {
-  const tooDeep = deepLine(String(file));
-  if (tooDeep !== undefined) {
-    const message = file.message(
-      `Die Zeile ist mehr als ${MAX_DEPTH} Ebenen tief verschachtelt („> > > …“ oder „- - - …“). Bitte die Zeichen am Zeilenanfang streichen.`,
-      { place: { line: tooDeep, column: 1 }, ruleId: 'markdown', source: 'umbruch' },
-    );
-    message.fatal = true;
-    return { type: 'root', children: [] };
-  }
-  const tree = processor.parse(file);
-  return processor.runSync(tree, file) as Root;
+  const excess = excessIn(String(file));
+  if (excess) return refused(file, excess);
+  const parsed = processor.parse(file);
+  const deep = deepLineIn(parsed);
+  if (deep !== undefined) return refused(file, { line: deep, message: TOO_DEEP });
+  return processor.runSync(parsed, file) as Root;
+}
+
+function refused(file: VFile, { line, message }: Excess): Root {
+  file.message(message, { place: { line, column: 1 }, ruleId: 'markdown', source: 'umbruch' }).fatal = true;
+  return { type: 'root', children: [] };
 }
 
 /** As `parseMarkdown`, for plain text in tests and tools. */
 export function parseText(text: string): Root {
   return parseMarkdown(new VFile(text));
-}
-
-/** Looks at the markers alone, before a parser does: one level costs at least one marker on the line. */
-function deepLine(text: string): number | undefined {
-  const marks = new RegExp(
-    `^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MAX_DEPTH + 1}}`,
-    'm',
-  ).exec(text);
-  return marks ? text.slice(0, marks.index).split('\n').length : undefined;
 }

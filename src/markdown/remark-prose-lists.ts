@@ -4,38 +4,80 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 const MONTH =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
+  /^(?:(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b|(?:Jan|Jän|Feb|Febr|Mrz|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez)\.)/;
 const MARKER = /^\s*(\d{1,9}[.)]|[-+*])/;
+
+type Blocks = ListItem['children'];
 
 /**
  * Gives back to the text what Markdown took for a list marker. Input → output (as paragraphs):
  * - `23. Oktober 2024 …` and, in the next paragraph, `25. Oktober 2024 …` → the same words, not items 23 and 24;
  * - `1. FC Köln gewinnt` → one paragraph (a numbered list of one item is an ordinal);
  * - `… der` / `1. FC Köln …` broken between two lines → one paragraph;
- * - `* Name geändert`, `+ 3 Grad` → the same words (a list of one item with these markers is a footnote or a sign).
- * Lists of several items numbered in order, or 1. 1. 1., and lists of hyphens stay lists. Must run before anything looks at lists.
+ * - `1. FC Köln` and, in the next paragraph, `1. FC Nürnberg` → the same words, not items 1 and 2;
+ * - `1. 5. 2024 …` → a date, not a list in a list;
+ * - `* Name geändert` → the same words (one item with a star is a footnote), `+ 3 Grad` too (a plus is always a sign).
+ * Two or more items numbered in order and lists of hyphens or stars stay lists. Must run before anything looks at lists.
  */
 export function remarkProseLists() {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file);
     visit(tree, 'list', (list, index, parent) => {
       if (index === undefined || parent === undefined) return;
-      const markers = list.children.map((item) => markerOf(item, source));
       const before = parent.children[index - 1];
-      const interrupts =
-        before?.type === 'paragraph' && before.position?.end.line === (list.position?.start.line ?? 0) - 1;
-      if (!isProse(list, markers, interrupts)) return;
-      const blocks = list.children.flatMap((item, place) => asProse(item, markers[place] as string));
-      const first = blocks[0];
-      if (interrupts && before.type === 'paragraph' && first?.type === 'paragraph') {
-        before.children.push({ type: 'text', value: '\n' }, ...first.children);
-        if (before.position && first.position) before.position.end = first.position.end;
+      const above =
+        before?.type === 'paragraph' && continues(before, list) && !endsWithColon(before)
+          ? before
+          : undefined;
+      const blocks = asWritten(list, source, above !== undefined);
+      if (blocks.length === 1 && blocks[0] === list) return;
+      const [first] = blocks;
+      if (above && first?.type === 'paragraph') {
+        above.children.push({ type: 'text', value: '\n' }, ...first.children);
+        if (above.position && first.position) above.position.end = first.position.end;
         blocks.shift();
       }
       (parent as Parents & { children: Nodes[] }).children.splice(index, 1, ...blocks);
-      return index;
+      return index + blocks.filter(({ type }) => type === 'list').length;
     });
   };
+}
+
+function continues(before: Paragraph, list: List): boolean {
+  return before.position?.end.line === (list.position?.start.line ?? 0) - 1;
+}
+
+/** What follows a colon is announced, so it is a list. */
+function endsWithColon({ children }: Paragraph): boolean {
+  const last = children.at(-1);
+  return last?.type === 'text' && last.value.trimEnd().endsWith(':');
+}
+
+/** The list itself, or the paragraphs and shorter lists that it is made of. */
+function asWritten(list: List, source: string, interrupts: boolean): Blocks {
+  const marked = list.children.map((item) => ({ item, marker: markerOf(item, source) }));
+  const [first] = marked;
+  const prose = () => marked.flatMap(({ item, marker }) => asProse(item, marker, source));
+  if (marked.every(({ item }) => item.children.length === 0)) return prose();
+  if (!list.ordered) {
+    const isSign = first?.marker === '+' || (marked.length === 1 && (first?.marker === '*' || interrupts));
+    return isSign ? prose() : [list];
+  }
+  if (marked.some(({ item }) => isDate(item))) return prose();
+  const runs = countedRuns(marked);
+  return runs.length === 1 && marked.length > 1
+    ? [list]
+    : runs.flatMap((run) =>
+        run.length > 1
+          ? [listOf(list, run)]
+          : run.flatMap(({ item, marker }) => asProse(item, marker, source)),
+      );
+}
+
+interface Marked {
+  readonly item: ListItem;
+  /** `3.`, `3)`, `-`. */
+  readonly marker: string;
 }
 
 function markerOf(item: ListItem, source: string): string {
@@ -43,29 +85,56 @@ function markerOf(item: ListItem, source: string): string {
   return MARKER.exec(source.slice(start, start + 12))?.[1] ?? '-';
 }
 
-function isProse(list: List, markers: readonly string[], interrupts: boolean): boolean {
-  const single = list.children.length === 1;
-  if (!list.ordered) return single && (markers[0] !== '-' || interrupts);
-  if (single) return true;
-  const numbers = markers.map((marker) => Number.parseInt(marker, 10));
-  const counted = numbers.every((number, place) => number === (numbers[0] as number) + place);
-  const lazy = numbers.every((number) => number === 1);
-  return !(counted || lazy) || list.children.some((item) => MONTH.test(textStart(item)));
+/** Items 1, 2, 1 → [1, 2] and [1]. */
+function countedRuns(marked: readonly Marked[]): Marked[][] {
+  const runs: Marked[][] = [];
+  let expected: number | undefined;
+  for (const item of marked) {
+    const number = Number.parseInt(item.marker, 10);
+    if (number === expected) runs.at(-1)?.push(item);
+    else runs.push([item]);
+    expected = number + 1;
+  }
+  return runs;
 }
 
-function textStart(item: ListItem): string {
-  const paragraph = item.children[0];
-  const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-  return text?.type === 'text' ? text.value : '';
+function listOf(list: List, run: readonly Marked[]): List {
+  const children = run.map(({ item }) => item);
+  const position = spanning(children[0]?.position?.start, children.at(-1));
+  return { ...list, start: Number.parseInt((run[0] as Marked).marker, 10), children, position };
 }
 
-function asProse(item: ListItem, marker: string): ListItem['children'] {
-  const [first, ...rest] = item.children;
+/** `23. Oktober`, `23. Okt.`, `23. 10. 2024`: the number of the item is that of a day. */
+function isDate(item: ListItem): boolean {
+  const [first] = item.children;
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  return (text?.type === 'text' && MONTH.test(text.value)) || sameLineList(item) !== undefined;
+}
+
+/** The list that begins on an item's own line: of `1. 5. 2024`, what follows the `1.`. */
+function sameLineList(item: ListItem): List | undefined {
+  const [first] = item.children;
+  const isThere =
+    first?.type === 'list' &&
+    first.ordered === true &&
+    first.position?.start.line === item.position?.start.line;
+  return isThere ? first : undefined;
+}
+
+function asProse(item: ListItem, marker: string, source: string): Blocks {
+  const inner = sameLineList(item);
+  const blocks = inner
+    ? [
+        ...inner.children.flatMap((child) => asProse(child, markerOf(child, source), source)),
+        ...item.children.slice(1),
+      ]
+    : item.children;
+  const [first, ...rest] = blocks;
   const start = item.position?.start;
   if (first?.type !== 'paragraph') {
     return [
       { type: 'paragraph', children: [{ type: 'text', value: marker }], position: item.position },
-      ...item.children,
+      ...blocks,
     ];
   }
   // Into the words themselves, not beside them: the typographer sets the space in „23. Oktober“ within one text node.
@@ -77,6 +146,6 @@ function asProse(item: ListItem, marker: string): ListItem['children'] {
   return [{ type: 'paragraph', children: words, position: spanning(start, first) }, ...rest];
 }
 
-function spanning(start: Point | undefined, node: Nodes): Position | undefined {
-  return start && node.position ? { start, end: node.position.end } : undefined;
+function spanning(start: Point | undefined, node: Nodes | undefined): Position | undefined {
+  return start && node?.position ? { start, end: node.position.end } : undefined;
 }

@@ -29,6 +29,9 @@ export interface Quantity {
   readonly rough: boolean;
 }
 
+/** „Drei Fragen an“, „Fünf Gründe“: the article counts its own parts. */
+const OWN_PARTS =
+  /^\s(?:Fragen|Gründe|Dinge|Tipps|Fakten|Lehren|Thesen|Punkte|Antworten|Erkenntnisse|Szenarien|Beispiele|Wege|Schritte|Ideen|Regeln|Bilder|Grafiken|Momente|Mythen)(?!\p{L})/u;
 const TOKEN =
   /(?<![\p{L}\p{N}.,])\p{N}+(?:\.\p{N}{3})*(?:,\p{N}+)?(?![\p{N}]|[.:,]\p{N})|(?<![\p{L}\p{N}])\p{L}{3,}/gu;
 const ROUGH =
@@ -45,7 +48,8 @@ export function quantitiesIn(text: string): Quantity[] {
     const after = text.slice(index + token.length, index + token.length + 24);
     const isDigits = /^\p{N}/u.test(token);
     const plain = isDigits ? digits(token) : wordValue(token);
-    if (plain === undefined || (isDigits && isNoAmount(token, before, after))) continue;
+    if (plain === undefined || OWN_PARTS.test(after) || (isDigits && isNoAmount(token, before, after)))
+      continue;
     const scale = SCALES.find(([pattern]) => pattern.test(after));
     const end = index + token.length + (scale ? (scale[0].exec(after)?.[0].length ?? 0) : 0);
     found.push({

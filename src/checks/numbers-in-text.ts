@@ -5,13 +5,12 @@ import { editorialRule, type Mistake } from './editorial-rule.ts';
 import { FUNCTION_WORDS, nameWordsOf } from './name-words.ts';
 import { type Quantity, quantitiesIn, valuesIn } from './number-words.ts';
 
-const LABELS: Readonly<Partial<Record<Block['part'], string>>> = {
-  title: 'Überschrift',
-  standfirst: 'Vorspann',
-  kicker: 'Dachzeile',
-  caption: 'Bildunterschrift',
-  'picture-caption': 'Bildunterschrift',
-  heading: 'Zwischentitel',
+const WHERE: Readonly<Partial<Record<Block['part'], string>>> = {
+  title: 'in der Überschrift',
+  standfirst: 'im Vorspann',
+  kicker: 'in der Dachzeile',
+  caption: 'in der Bildunterschrift',
+  'picture-caption': 'in der Bildunterschrift',
 };
 
 /** Numbers of a headline that a text does not bear out. Rounding is fine: 3.000 for 2.987, 3,5 Millionen for 3.512.000. */
@@ -68,16 +67,11 @@ function wrongNumbers({ blocks }: ArticleText, text: string): Mistake[] {
         const near = nearestNumber(quantity, text);
         return {
           level: 'warning' as const,
-          message: `„${quantity.shown}“ steht in der ${label(block)}, aber nicht im Text.${near ? ` Dort steht „${near}“.` : ''} Bitte die Zahl prüfen.`,
+          message: `„${quantity.shown}“ steht ${WHERE[block.part]}, aber nicht im Text.${near ? ` Dort steht „${near}“.` : ''} Bitte die Zahl prüfen.`,
           place: block.range(quantity.start, quantity.end),
         };
       }),
     );
-}
-
-function label({ part }: Block): string {
-  const name = LABELS[part] as string;
-  return name === 'Vorspann' ? 'Vorspann' : name;
 }
 
 async function unknownNames(article: ArticleText, text: string): Promise<Mistake[]> {
@@ -99,7 +93,7 @@ async function unknownNames(article: ArticleText, text: string): Promise<Mistake
     return [
       {
         level: 'warning' as const,
-        message: `„${word}“ steht ${block.part === 'standfirst' ? 'im Vorspann' : `in der ${LABELS[block.part]}`}, aber nicht im Text. Bitte den Namen prüfen oder im Text nennen.`,
+        message: `„${word}“ steht ${WHERE[block.part]}, aber nicht im Text. Bitte den Namen prüfen oder im Text nennen.`,
         place: block.range(start, end),
       },
     ];

@@ -178,7 +178,7 @@ async function checkArticle(
       message: `image: ${problems.get(lead)}`,
     });
   }
-  checkText(file, tree);
+  await checkText(file, tree);
   const context: BodyContext = {
     published: article.data !== undefined && isPublished(article.data, now),
     page: sitePage,

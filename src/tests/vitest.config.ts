@@ -11,6 +11,8 @@ export default defineConfig({
   // Beside the site's own caches, out of sight of git.
   cacheDir: `${root}/node_modules/.cache/vitest`,
   test: {
+    // Browser tests wait more than they compute: two at a time, however few cores there are.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

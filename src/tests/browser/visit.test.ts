@@ -61,7 +61,7 @@ it.each(
     address,
     { viewport },
     async (page) => {
-      await page.waitForTimeout(100);
+      await page.waitForTimeout(50);
       return page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
     },
     async (page) => {
@@ -74,7 +74,7 @@ it.each(
       });
       // Late enough for the page to stand there in its fallback faces.
       await page.route(/\.(?:woff2|webp|avif|jpe?g|png|svg)$/, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        await new Promise((resolve) => setTimeout(resolve, 150));
         await route.continue();
       });
     },

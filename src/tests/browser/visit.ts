@@ -13,7 +13,7 @@ export interface PageToVisit {
   readonly address: string;
 }
 
-/** Every article, and of every other kind of page (the first part of its path) the two that hold most. */
+/** Of both sites every article, and of every other kind of page (the first part of its path) the one that holds most. */
 export function pagesOfEveryKind(): PageToVisit[] {
   return sites.flatMap((site) => {
     const kinds = Map.groupBy(
@@ -22,7 +22,7 @@ export function pagesOfEveryKind(): PageToVisit[] {
     );
     return [...kinds].flatMap(([kind, pages]) => {
       const fullest = pages.toSorted((a, b) => b.html.length - a.html.length);
-      return fullest.slice(0, kind === 'artikel' ? undefined : 2).map((page) => ({
+      return fullest.slice(0, kind === 'artikel' ? undefined : 1).map((page) => ({
         name: `${site.name}: ${page.path}`,
         site,
         page,

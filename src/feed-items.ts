@@ -9,6 +9,7 @@ import { makeForm, pictureCache } from './pictures/make-form.ts';
 import { site } from './site.ts';
 
 const made = new Map<string, Promise<FeedItem>>();
+const warned = new Set<string>();
 
 /**
  * @param articles newest first
@@ -17,11 +18,17 @@ const made = new Map<string, Promise<FeedItem>>();
 export async function feedItems(articles: readonly Article[]): Promise<readonly FeedItem[]> {
   const all = await Promise.all(articles.slice(0, site.feedItems).map(itemOf));
   const { items, tooLarge } = fitting(all);
-  if (tooLarge)
-    console.warn(
-      `Der Artikel ${tooLarge.url} macht den Feed größer als ein Megabyte; manche Feedreader werden ihn nicht laden.`,
-    );
+  for (const { url } of tooLarge) warnOnce(url);
   return items;
+}
+
+/** Many feeds may carry the same article. */
+function warnOnce(url: string): void {
+  if (warned.has(url)) return;
+  warned.add(url);
+  console.warn(
+    `Der Artikel ${url} allein ist größer als ein Megabyte; manche Feedreader werden die Feeds, in denen er steht, nicht laden. Bitte in mehrere Artikel teilen.`,
+  );
 }
 
 function itemOf(article: Article): Promise<FeedItem> {

@@ -4,7 +4,7 @@ import { absolute, pathTo } from '../model/addresses.ts';
 import { site } from '../site.ts';
 import type { Channel } from './channel.ts';
 import type { FeedItem } from './item.ts';
-import { isoUtc, newest } from './rss.ts';
+import { lastChange } from './moments.ts';
 
 /** The id of the feed itself; like an article's it never changes. */
 const FEED_ID = `tag:${site.tag.authority},${site.tag.year}:feed`;
@@ -17,12 +17,15 @@ const BEFORE_THE_FIRST = new Date(Date.UTC(site.tag.year, 0, 1));
  * @param self root-relative address of this feed
  */
 export function atomFeed(channel: Channel, self: string, items: readonly FeedItem[]): string {
+  const moments = distinctMoments(items);
   return generateAtomFeed(
     {
       id: FEED_ID,
       title: { value: channel.title },
       subtitle: { value: channel.description },
-      updated: isoUtc(newest(items)[0] ?? BEFORE_THE_FIRST),
+      updated: lastChange(items) ?? BEFORE_THE_FIRST,
+      // Whoever is named in an entry takes precedence; a feed without entries needs an author all the same.
+      authors: [{ name: site.name, uri: absolute(pathTo('/')) }],
       rights: { value: site.copyright },
       icon: absolute(pathTo('/favicon.svg')),
       logo: absolute(pathTo('/feed-logo.png')),
@@ -40,8 +43,8 @@ export function atomFeed(channel: Channel, self: string, items: readonly FeedIte
             ? [{ href: item.image.url, rel: 'enclosure', type: item.image.type, length: item.image.bytes }]
             : []),
         ],
-        published: isoUtc(item.published),
-        updated: isoUtc(item.modified),
+        published: item.published,
+        updated: moments.get(item.id) ?? item.modified,
         authors: item.authors.map((name) => ({ name })),
         categories: item.categories.map((term) => ({ term })),
         summary: { value: item.summary },
@@ -50,4 +53,20 @@ export function atomFeed(channel: Channel, self: string, items: readonly FeedIte
     },
     { stylesheets: [{ type: 'text/css', href: pathTo('/feed.css') }] },
   );
+}
+
+/**
+ * Entries that were changed at the same moment, told apart by milliseconds in the order of their ids: the W3C's validator takes equal
+ * values of `updated` for a mistake.
+ */
+function distinctMoments(items: readonly FeedItem[]): Map<string, Date> {
+  const taken = new Set<number>();
+  const moments = new Map<string, Date>();
+  for (const { id, modified } of [...items].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    let moment = modified.getTime();
+    while (taken.has(moment)) moment++;
+    taken.add(moment);
+    moments.set(id, new Date(moment));
+  }
+  return moments;
 }

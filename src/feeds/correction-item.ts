@@ -1,15 +1,17 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { Correction } from '../model/article.ts';
 import type { DatedCorrection } from '../model/corrections.ts';
 import type { FeedItem } from './item.ts';
-import { isoUtc } from './rss.ts';
+import { isoUtc } from './moments.ts';
 import { withoutControls } from './xml-text.ts';
 
 /** A correction as an item of its own: whoever subscribes to corrections wants to see each as new. Its id holds article and moment. */
-export function correctionItem({ article, correction: { date, text } }: DatedCorrection): FeedItem {
+export function correctionItem({ article, correction }: DatedCorrection): FeedItem {
+  const { date, text } = correction;
   const content = [h('p', text), h('p', ['Zum Artikel: ', h('a', { href: article.url }, article.title)])];
   return {
-    id: `${article.id}#korrektur-${isoUtc(date)}`,
+    id: `${article.id}#korrektur-${isoUtc(date)}${countAmongEqual(article.corrections, correction)}`,
     url: `${article.url}#korrekturen`,
     title: withoutControls(`Korrektur: ${article.title}`),
     summary: withoutControls(text),
@@ -17,6 +19,13 @@ export function correctionItem({ article, correction: { date, text } }: DatedCor
     published: date,
     modified: date,
     authors: article.authors.map(({ name }) => withoutControls(name)),
-    categories: [article.section.name],
+    categories: [withoutControls(article.section.name)],
   };
+}
+
+/** `''` for the first correction of a moment, `-2` for the second. */
+function countAmongEqual(corrections: readonly Correction[], correction: Correction): string {
+  const equal = corrections.filter(({ date }) => date.getTime() === correction.date.getTime());
+  const index = equal.indexOf(correction);
+  return index > 0 ? `-${index + 1}` : '';
 }

@@ -4,7 +4,7 @@ import { absolute, pathTo } from '../model/addresses.ts';
 import { site } from '../site.ts';
 import type { Channel } from './channel.ts';
 import type { FeedItem } from './item.ts';
-import { isoUtc } from './rss.ts';
+import { isoUtc } from './moments.ts';
 
 /**
  * The feed as text; the same items and ids as in RSS.

@@ -4,18 +4,18 @@ import { absolute, pathTo } from '../model/addresses.ts';
 import { site } from '../site.ts';
 import type { Channel } from './channel.ts';
 import type { FeedItem } from './item.ts';
-import { escapeXml } from './xml-text.ts';
+import { isoUtc, lastChange } from './moments.ts';
+import { escapeXml, htmlText } from './xml-text.ts';
 
 /**
  * The feed as text. Byte-identical as long as the items are: no build time anywhere.
  * @param items newest first, no more than the feed is to carry
  */
-export function rssFeed(channel: Channel, items: readonly FeedItem[]): Promise<string> {
-  const page = absolute(channel.page);
-  return getRssString({
+export async function rssFeed(channel: Channel, items: readonly FeedItem[]): Promise<string> {
+  const xml = await getRssString({
     title: channel.title,
     description: channel.description,
-    site: page,
+    site: absolute(channel.page),
     stylesheet: pathTo('/feed.css'),
     xmlns: {
       atom: 'http://www.w3.org/2005/Atom',
@@ -23,52 +23,67 @@ export function rssFeed(channel: Channel, items: readonly FeedItem[]): Promise<s
       dcterms: 'http://purl.org/dc/terms/',
       media: 'http://search.yahoo.com/mrss/',
     },
-    customData: [
-      element('language', site.locale),
-      element('copyright', site.copyright),
-      ...newest(items).map((date) => element('lastBuildDate', date.toUTCString())),
-      `<image>${element('url', absolute(pathTo('/feed-logo.png')))}${element('title', channel.title)}${element('link', page)}<width>144</width><height>144</height></image>`,
-      `<atom:link href="${escapeXml(absolute(channel.rss))}" rel="self" type="application/rss+xml"/>`,
-    ].join(''),
     items: items.map((item) => ({
       title: item.title,
       link: item.url,
       pubDate: item.published,
-      description: item.summary,
+      // Readers take it for HTML.
+      description: htmlText(item.summary),
       content: item.content,
       categories: [...item.categories],
       ...(item.image
         ? { enclosure: { url: item.image.url, length: item.image.bytes, type: item.image.type } }
         : {}),
-      customData: [
-        `<guid isPermaLink="false">${escapeXml(item.id)}</guid>`,
-        element('dc:creator', item.authors.join(', ')),
-        element('dcterms:modified', isoUtc(item.modified)),
-        ...media(item),
-      ].join(''),
+      // The library would take the link for the guid, and a renamed article would appear twice.
+      customData: `<guid isPermaLink="false">${escapeXml(item.id)}</guid>`,
     })),
   });
+  return withProfileReferences(withElements(xml, channelElements(channel, items), items.map(itemElements)));
 }
 
-function media({ image }: FeedItem): string[] {
-  if (!image) return [];
-  const { url, type, bytes, width, height } = image;
+/**
+ * Adds what the library has no name for. Its `customData` would not do: that is read as XML on the way, which turns an author called
+ * „0815“ into 815 and an alternative text „1.50“ into 1.5. All text is escaped, so the tags looked for are the feed's own.
+ */
+function withElements(xml: string, channel: string, items: readonly string[]): string {
+  const [head = '', ...rest] = xml.replace('</link>', () => `</link>${channel}`).split('</item>');
+  return rest.reduce((text, part, index) => `${text}${items[index]}</item>${part}`, head);
+}
+
+/** `&` and `<` in titles and categories as `escapeXml` writes them. */
+function withProfileReferences(xml: string): string {
+  return xml.replace(/<(title|category)>[^<]*&[^<]*</g, (element) =>
+    element.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;'),
+  );
+}
+
+function channelElements(channel: Channel, items: readonly FeedItem[]): string {
+  const changed = lastChange(items);
+  const page = absolute(channel.page);
   return [
-    `<media:content url="${escapeXml(url)}" type="${type}" medium="image" fileSize="${bytes}" width="${width}" height="${height}">`,
-    `<media:description type="plain">${escapeXml(image.description)}</media:description>`,
-    element('media:credit', image.credit),
-    '</media:content>',
-  ];
+    element('language', site.locale),
+    element('copyright', site.copyright),
+    ...(changed ? [element('lastBuildDate', changed.toUTCString())] : []),
+    `<image>${element('url', absolute(pathTo('/feed-logo.png')))}${element('title', channel.title)}${element('link', page)}<width>144</width><height>144</height></image>`,
+    `<atom:link href="${escapeXml(absolute(channel.rss))}" rel="self" type="application/rss+xml"/>`,
+  ].join('');
 }
 
-/** Date → `2024-10-23T15:30:00Z`: `Z`, since two readers drop offsets. */
-export function isoUtc(date: Date): string {
-  return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
-}
-
-/** The latest change of any item, in a list of one; an empty feed has none. */
-export function newest(items: readonly FeedItem[]): Date[] {
-  return items.length === 0 ? [] : [new Date(Math.max(...items.map(({ modified }) => modified.getTime())))];
+function itemElements({ authors, modified, image }: FeedItem): string {
+  return [
+    element('dc:creator', authors.join(', ')),
+    element('dcterms:modified', isoUtc(modified)),
+    ...(image
+      ? [
+          `<media:content url="${escapeXml(image.url)}" type="${image.type}" medium="image" fileSize="${image.bytes}" width="${image.width}" height="${image.height}">`,
+          ...(image.description === ''
+            ? []
+            : [`<media:description type="plain">${escapeXml(image.description)}</media:description>`]),
+          element('media:credit', image.credit),
+          '</media:content>',
+        ]
+      : []),
+  ].join('');
 }
 
 function element(name: string, text: string): string {

@@ -47,6 +47,8 @@ export interface Correction {
 export interface Withdrawal {
   readonly date: Date;
   readonly reason: string;
+  /** What the article was about: never printed, it only says whose subscribers must get the notice. */
+  readonly topics: readonly string[];
 }
 
 /** A published (or, in `npm run dev`, a drafted) article. All strings are plain text, typeset, without soft hyphens. */

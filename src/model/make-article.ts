@@ -76,7 +76,7 @@ function complete(
     section: { ...section, path: sectionPath(section.id) },
     genre: known(site.genres, data.genre),
     placeLine: placeLine(data.place, data.agencies),
-    authors: data.authors.map((slug) => known(authors, slug)),
+    authors: data.authors.map((slug) => required(authors.get(slug), slug)),
     topics: data.topics,
     published: data.published,
     updated: data.updated,
@@ -104,7 +104,11 @@ function complete(
     disclosure: optional(data.disclosure, typeset),
     draft: data.draft,
     formerSlugs: data.formerSlugs,
-    withdrawn: data.withdrawn && { date: data.withdrawn.date, reason: typeset(data.withdrawn.reason) },
+    withdrawn: data.withdrawn && {
+      date: data.withdrawn.date,
+      reason: typeset(data.withdrawn.reason),
+      topics: data.topics,
+    },
   };
 }
 
@@ -144,13 +148,11 @@ function optional(text: string | undefined, change: (text: string) => string): s
   return text === undefined ? undefined : change(text);
 }
 
-function known<Value extends { readonly id: string }>(
-  values: readonly Value[] | ReadonlyMap<string, Author>,
-  id: string,
-): Value {
-  const found =
-    values instanceof Map ? values.get(id) : (values as readonly Value[]).find((value) => value.id === id);
-  return required(found as Value | undefined, id);
+function known<Value extends { readonly id: string }>(values: readonly Value[], id: string): Value {
+  return required(
+    values.find((value) => value.id === id),
+    id,
+  );
 }
 
 function required<Value>(value: Value | undefined, name: string): Value {

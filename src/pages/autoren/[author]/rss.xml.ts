@@ -4,6 +4,7 @@ import { feedItems } from '../../../feed-items.ts';
 import { authorChannel } from '../../../feeds/channel.ts';
 import { feedResponse } from '../../../feeds/response.ts';
 import { rssFeed } from '../../../feeds/rss.ts';
+import { forAuthor } from '../../../feeds/subscriptions.ts';
 import type { Author } from '../../../model/article.ts';
 import { byAuthor } from '../../../model/selection.ts';
 
@@ -16,6 +17,6 @@ export async function getStaticPaths() {
 
 /** `/autoren/<author>/rss.xml` */
 export const GET: APIRoute<{ author: Author }> = async ({ props: { author } }) => {
-  const items = await feedItems(byAuthor(await publishedArticles(), author.slug));
+  const items = await feedItems(forAuthor(await publishedArticles(), author.slug));
   return feedResponse(await rssFeed(authorChannel(author), items), 'application/xml');
 };

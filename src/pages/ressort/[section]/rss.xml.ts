@@ -4,7 +4,7 @@ import { feedItems } from '../../../feed-items.ts';
 import { sectionChannel } from '../../../feeds/channel.ts';
 import { feedResponse } from '../../../feeds/response.ts';
 import { rssFeed } from '../../../feeds/rss.ts';
-import { inSection } from '../../../model/selection.ts';
+import { forSection } from '../../../feeds/subscriptions.ts';
 import { type Section, site } from '../../../site.ts';
 
 export function getStaticPaths() {
@@ -13,6 +13,6 @@ export function getStaticPaths() {
 
 /** `/ressort/<section>/rss.xml` */
 export const GET: APIRoute<{ section: Section }> = async ({ props: { section } }) => {
-  const items = await feedItems(inSection(await publishedArticles(), section.id));
+  const items = await feedItems(forSection(await publishedArticles(), section.id));
   return feedResponse(await rssFeed(sectionChannel(section), items), 'application/xml');
 };

@@ -4,7 +4,8 @@ import { feedItems } from '../../../feed-items.ts';
 import { topicChannel } from '../../../feeds/channel.ts';
 import { feedResponse } from '../../../feeds/response.ts';
 import { rssFeed } from '../../../feeds/rss.ts';
-import { onTopic, topicsOf } from '../../../model/selection.ts';
+import { forTopic } from '../../../feeds/subscriptions.ts';
+import { topicsOf } from '../../../model/selection.ts';
 
 export async function getStaticPaths() {
   return topicsOf(await publishedArticles()).map(({ slug, name }) => ({
@@ -15,6 +16,6 @@ export async function getStaticPaths() {
 
 /** `/themen/<topic>/rss.xml` */
 export const GET: APIRoute<{ name: string }> = async ({ props: { name } }) => {
-  const items = await feedItems(onTopic(await publishedArticles(), name));
+  const items = await feedItems(forTopic(await publishedArticles(), name));
   return feedResponse(await rssFeed(topicChannel(name), items), 'application/xml');
 };

@@ -1,7 +1,7 @@
 /** For tests: a body's Markdown through the real processor, with a small world round it. */
 import { toString as textOf } from 'hast-util-to-string';
 import { VFile } from 'vfile';
-import type { BodyContext } from './body-context.ts';
+import type { BodyContext, PictureFile } from './body-context.ts';
 import { parseMarkdown } from './parse.ts';
 import { htmlOf, transformBody } from './pipeline.ts';
 
@@ -16,9 +16,9 @@ export const smallWorld: BodyContext = {
       };
     return target === './kommt-noch.md' ? 'hidden' : undefined;
   },
-  picture: (src) =>
+  picture: (src): PictureFile | { problem: string } =>
     src === './karte.png'
-      ? { file: 'articles/karte.png', path: '/bilder/karte-1.png', width: 800, height: 600 }
+      ? { file: 'articles/karte.png', name: 'karte-1', format: 'png', width: 800, height: 600 }
       : { problem: `Bild „${src}“: Die Datei gibt es nicht.` },
   page: (path) => (path === '/feeds/' ? '/zeitung/feeds/' : undefined),
 };

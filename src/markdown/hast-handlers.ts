@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Nodes, Table } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { splitSpeaker } from './callouts.ts';
 import { pictureFigure } from './picture-figure.ts';
 import { setInQuotationMarks } from './quotation-text.ts';
@@ -11,7 +12,7 @@ import type { FigureNode } from './remark-figures.ts';
 
 const RELATED_TITLE = 'Lesen Sie auch';
 
-/** `[Text][1]`-free callouts → pull quote, info box, related box. */
+/** Callouts → pull quote, info box, related box. */
 function callout(state: State, node: CalloutNode): Element {
   if (node.kind === 'quote') return pullQuote(state, node);
   if (node.kind === 'info') return infoBox(state, node);
@@ -57,8 +58,8 @@ function infoBox(state: State, node: CalloutNode): Element {
 
 /** `> [!related]` → `<aside class="read-also">` with the headlines of other articles. */
 function relatedBox(state: State, node: CalloutNode): Element {
-  const own =
-    node.title.length > 0 ? state.all({ type: 'paragraph', children: node.title } as Nodes) : [RELATED_TITLE];
+  const hasTitle = node.title.some((part) => textOf(part).trim() !== '');
+  const own = hasTitle ? state.all({ type: 'paragraph', children: node.title } as Nodes) : [RELATED_TITLE];
   const links = elements(state.all(node as unknown as Nodes)).filter(({ tagName }) => tagName === 'a');
   return h('aside', { className: ['read-also'], ariaLabel: RELATED_TITLE }, [
     h('p', { className: ['read-also-title'] }, own),
@@ -74,9 +75,9 @@ function figure(_state: State, node: FigureNode): Element {
 }
 
 /** A table that is wider than the text scrolls by itself and can be reached with the keyboard. */
-function table(state: State, node: Table, parent: Parameters<typeof defaultHandlers.table>[2]): Element {
+function table(state: State, node: Table): Element {
   return h('div', { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: 'Tabelle' }, [
-    defaultHandlers.table(state, node, parent),
+    defaultHandlers.table(state, node),
   ]);
 }
 

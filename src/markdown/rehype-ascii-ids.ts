@@ -17,7 +17,7 @@ export function rehypeAsciiIds() {
       if (headingRank(node) === undefined) return;
       const id = free(slugify(String(node.properties.id ?? '')) || 'abschnitt', taken);
       node.properties.id = id;
-      if (parent?.type === 'element' && isInfoBox(parent)) parent.properties.ariaLabelledBy = id;
+      if (parent?.type === 'element' && isInfoBox(parent)) parent.properties.ariaLabelledBy = [id];
     });
   };
 }

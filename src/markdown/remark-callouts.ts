@@ -1,4 +1,13 @@
-import type { BlockContent, Blockquote, DefinitionContent, Link, Node, PhrasingContent, Root } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  Link,
+  Node,
+  Nodes,
+  PhrasingContent,
+  Root,
+} from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -19,15 +28,16 @@ export interface CalloutNode extends Node {
 const KNOWN = Object.keys(CALLOUTS)
   .map((kind) => `[!${kind}]`)
   .join(', ');
+const BROKEN_MARK = /^[[!\\s]*[[!]\s*(\p{L}+)(?![\p{L}-])/u;
 const EXAMPLES = {
-  quote: 'Beispiel:\n> [!quote] Name, Funktion\n> Der Satz aus dem Text',
-  info: 'Beispiel:\n> [!info] Titel\n> Ein Absatz oder eine Liste.',
-  related: 'Beispiel:\n> [!related]\n> - [](./anderer-artikel.md)',
+  quote: 'Beispiel: „> [!quote] Name, Funktion“, darunter „> Der Satz aus dem Text“',
+  info: 'Beispiel: „> [!info] Titel“, darunter „> Ein Absatz oder eine Liste.“',
+  related: 'Beispiel: „> [!related]“, darunter „> - [](./anderer-artikel.md)“',
 };
 
 /**
  * Block quotes whose first line is `[!quote] …`, `[!info] …`, `[!related]` → `callout` nodes; others stay quotations.
- * Refuses unknown types (naming the known ones), boxes without title or content, boxes inside boxes or lists, headings in boxes,
+ * Refuses unknown types (naming the known ones), marks that are not closed, boxes without title or content, boxes inside boxes or lists, headings in boxes,
  * and text that runs into a box because the blank line is missing. Links must have been resolved before.
  */
 export function remarkCallouts({ context }: { context: BodyContext }) {
@@ -55,6 +65,7 @@ export function remarkCallouts({ context }: { context: BodyContext }) {
       if (box) (parent as { children: Node[] }).children[index] = box;
       return;
     });
+    refuseBrokenMarks(tree, file);
     visit(tree, 'link', (link) => {
       if (isHidden(link) && context.published) {
         reportError(
@@ -68,6 +79,25 @@ export function remarkCallouts({ context }: { context: BodyContext }) {
   };
 }
 
+/** `[!quote` without its bracket, `[quote]`, `!info`: a box that would pass for a quotation, or a mark that has lost its `>`. */
+function refuseBrokenMarks(tree: Root, file: VFile): void {
+  visit(tree, 'paragraph', (paragraph, index, parent) => {
+    const text = textOf(paragraph);
+    const kind = BROKEN_MARK.exec(text)?.[1]?.toLowerCase();
+    if (index !== 0 && parent?.type !== 'root') return;
+    if (kind === undefined || !isCalloutKind(kind)) return;
+    const inQuotation = parent?.type === 'blockquote';
+    if (inQuotation && readCallout(parent)) return;
+    if (!inQuotation && !text.startsWith('[!')) return;
+    reportError(
+      file,
+      paragraph,
+      'boxes',
+      `Der Kasten ist nicht richtig geöffnet: „${text.split('\n', 1)[0]?.slice(0, 60)}“. ${EXAMPLES[kind]}`,
+    );
+  });
+}
+
 function boxOf(callout: Callout, context: BodyContext, file: VFile): CalloutNode | 'leave-out' | undefined {
   const { kind, node } = callout;
   const refuse = (reason: string, at: Node = node) => reportError(file, at, 'boxes', reason);
@@ -78,7 +108,7 @@ function boxOf(callout: Callout, context: BodyContext, file: VFile): CalloutNode
     );
     return undefined;
   }
-  const example = EXAMPLES[kind].replaceAll('\n', ' / ');
+  const example = EXAMPLES[kind];
   if (callout.children.length === 0) {
     refuse(`Der Kasten [!${kind}] ist leer. ${example}`);
     return undefined;
@@ -86,7 +116,7 @@ function boxOf(callout: Callout, context: BodyContext, file: VFile): CalloutNode
   for (const child of callout.children) {
     if (child.type === 'heading')
       refuse(`In einem Kasten steht kein Zwischentitel; der Titel folgt auf [!${kind}]. ${example}`, child);
-    if (/^\[!\p{L}+\]/mu.test(textOf(child)))
+    if (child.type === 'paragraph' && /^\[!\p{L}+\]/mu.test(textOf(child)))
       refuse('Zwischen zwei Kästen fehlt eine Leerzeile (ohne „>“).', child);
   }
   if (kind === 'info' && textOf(callout.title).trim() === '')
@@ -114,13 +144,10 @@ function relatedBox(
     links.push(link);
   });
   if (links.length === 0) refuse(`Der Kasten [!related] enthält keinen Link auf einen Artikel. ${example}`);
-  const loose = callout.children.filter((child) =>
-    child.type === 'list' ? child.children.some((item) => !hasLink(item)) : !hasLink(child),
-  );
-  if (links.length > 0 && loose.length > 0)
+  const loose = callout.children.map(textBesideLinks).find((text) => text !== '');
+  if (links.length > 0 && loose !== undefined)
     refuse(
-      `Im Kasten [!related] steht nur eine Liste von Links, gekommen ist auch „${textOf(loose[0]).slice(0, 60)}“. ${example}`,
-      loose[0],
+      `Im Kasten [!related] steht nur eine Liste von Links, gekommen ist auch „${loose.slice(0, 60)}“. ${example}`,
     );
   const visible = links.filter((link) => !isHidden(link));
   if (links.length > 0 && visible.length === 0 && context.published) return 'leave-out';
@@ -133,12 +160,10 @@ function relatedBox(
   };
 }
 
-function hasLink(node: Node): boolean {
-  let found = false;
-  visit(node, 'link', () => {
-    found = true;
-  });
-  return found;
+/** What a related box would not show: its text apart from links. */
+function textBesideLinks(node: Nodes): string {
+  if (node.type === 'link') return '';
+  return 'children' in node ? node.children.map(textBesideLinks).join(' ').trim() : textOf(node).trim();
 }
 
 /** A line without `>` below a block quote still belongs to it: editors do not mean that. */

@@ -21,62 +21,45 @@ const EXAMPLE = 'Beispiel: ![Was zu sehen ist](./karte.png "Bildunterschrift. Fo
 export function remarkFigures({ context }: { context: BodyContext }) {
   return (tree: Root, file: VFile): undefined => {
     visit(tree, 'paragraph', (paragraph, index, parent) => {
-      if (index === undefined || !parent || !paragraph.children.some((node) => node.type === 'image')) return;
       const images = imagesAlone(paragraph);
-      if (!images) {
-        const image = paragraph.children.find((node) => node.type === 'image');
-        reportError(
-          file,
-          image,
-          'pictures',
-          `Das Bild steht mitten im Text. Es braucht einen eigenen Absatz, mit Leerzeilen davor und danach. ${EXAMPLE}`,
-        );
-        return;
-      }
+      if (index === undefined || !parent || !images) return;
       const figures = images.flatMap((image) => figureOf(image, context, file) ?? []);
       (parent as { children: Node[] }).children.splice(index, 1, ...figures);
       return index + figures.length;
     });
     visit(tree, 'image', (image) => {
-      if (!reported(file, image))
-        reportError(
-          file,
-          image,
-          'pictures',
-          `Das Bild steht mitten im Text. Es braucht einen eigenen Absatz. ${EXAMPLE}`,
-        );
+      reportError(
+        file,
+        image,
+        'pictures',
+        `Das Bild steht mitten im Text. Es braucht einen eigenen Absatz, mit Leerzeilen davor und danach. ${EXAMPLE}`,
+      );
     });
   };
 }
 
-function reported(file: VFile, image: Image): boolean {
-  return file.messages.some(
-    (message) => message.line === image.position?.start.line && message.ruleId === 'pictures',
-  );
-}
-
+/** The pictures of a paragraph that holds nothing else; `undefined` if it holds text or no picture. */
 function imagesAlone(paragraph: Paragraph): Image[] | undefined {
   const images: Image[] = [];
   for (const node of paragraph.children) {
     if (node.type === 'image') images.push(node);
     else if (!(node.type === 'break' || (node.type === 'text' && node.value.trim() === ''))) return undefined;
   }
-  return images;
+  return images.length > 0 ? images : undefined;
 }
 
 function figureOf(image: Image, context: BodyContext, file: VFile): FigureNode | undefined {
-  const refuse = (reason: string) => reportError(file, image, 'pictures', `${reason} ${EXAMPLE}`);
   const alt = image.alt?.trim() ?? '';
   const { caption, credit } = captionAndCredit(image.title ?? '');
   const found = context.picture(image.url);
-  if ('problem' in found) refuse(found.problem);
-  if (alt === '') refuse(`Das Bild ${image.url} hat keinen Alternativtext (in den eckigen Klammern).`);
-  if (caption === '')
-    refuse(`Das Bild ${image.url} hat keine Bildunterschrift (in Anführungszeichen nach der Datei).`);
-  if (credit === '')
-    refuse(
-      `Das Bild ${image.url} hat keinen Bildnachweis (am Ende der Unterschrift Foto:, Grafik: oder Karte:).`,
-    );
-  if ('problem' in found || alt === '' || caption === '' || credit === '') return undefined;
+  const missing = [
+    ...(alt === '' ? ['Alternativtext (in den eckigen Klammern)'] : []),
+    ...(caption === '' ? ['Bildunterschrift (in Anführungszeichen nach dem Dateinamen)'] : []),
+    ...(credit === '' ? ['Bildnachweis (am Ende der Unterschrift, mit Foto:, Grafik: oder Karte:)'] : []),
+  ];
+  if ('problem' in found) reportError(file, image, 'pictures', found.problem);
+  if (missing.length > 0)
+    reportError(file, image, 'pictures', `Am Bild „${image.url}“ fehlt: ${missing.join(', ')}. ${EXAMPLE}`);
+  if ('problem' in found || missing.length > 0) return undefined;
   return { type: 'figure', picture: { ...found, alt, caption, credit }, position: image.position };
 }

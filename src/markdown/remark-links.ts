@@ -1,4 +1,5 @@
 import type { Link, Node, Parents, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { BodyContext } from './body-context.ts';
@@ -6,6 +7,7 @@ import { reportError } from './report.ts';
 
 const LANGUAGE = /^lang:([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const CONTROLS = /\p{Cc}/gu;
 const ALLOWED_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
 
 /** A link to an article that is not out yet; only a related box may hold one, and leaves it out. */
@@ -24,7 +26,7 @@ export function remarkLinks({ context }: { context: BodyContext }) {
   return (tree: Root, file: VFile): undefined => {
     visit(tree, 'link', (link, index, parent) => {
       const language = LANGUAGE.exec(link.url)?.[1];
-      if (language && index !== undefined && parent) {
+      if (language && !isEmpty(link) && index !== undefined && parent) {
         foreignPassage(link, language, index, parent);
         return;
       }
@@ -46,26 +48,28 @@ function foreignPassage(link: Link, language: string, index: number, parent: Par
 
 /** Changes the link in place; returns what is wrong with it, in German. */
 function resolve(link: Link, context: BodyContext): string | undefined {
-  const url = link.url.trim();
+  // Browsers skip control characters in an address: `java\tscript:` is one of theirs too.
+  const url = link.url.replace(CONTROLS, '').trim();
   const scheme = SCHEME.exec(url)?.[1]?.toLowerCase();
+  if (scheme === 'lang' && LANGUAGE.test(url)) return emptyText(url);
   if (scheme === 'lang')
     return `„${url}“ ist keine Sprache. Erwartet wird ein Kürzel wie fr, en, pl. Beispiel: [mot juste](lang:fr)`;
   if (scheme !== undefined) {
     if (!ALLOWED_SCHEMES.has(scheme))
       return `Adressen mit „${scheme}:“ sind nicht erlaubt: „${url.slice(0, 60)}“. Erwartet wird https://…`;
-    if (scheme.startsWith('http') && !URL.canParse(url))
+    if (scheme.startsWith('http') && !(/^https?:\/\/[^\s/?#]/i.test(url) && URL.canParse(url)))
       return `Die Adresse „${url}“ ist unvollständig. Beispiel: [Text](https://example.org/)`;
-    return link.children.length === 0 ? emptyText(url) : undefined;
+    return isEmpty(link) ? emptyText(url) : undefined;
   }
   if (url === '' || url === '#') return 'Dem Link fehlt die Adresse. Beispiel: [Text](https://example.org/)';
-  if (url.startsWith('#')) return link.children.length === 0 ? emptyText(url) : undefined;
+  if (url.startsWith('#')) return isEmpty(link) ? emptyText(url) : undefined;
   if (url.startsWith('//')) return `Der Adresse „${url}“ fehlt https: am Anfang.`;
   if (url.startsWith('/')) {
     const path = context.page(url);
     if (path === undefined)
       return `Die Seite „${url}“ gibt es nicht. Links auf Artikel führen zur Markdown-Datei. Beispiel: [](./anderer-artikel.md)`;
     link.url = path;
-    return link.children.length === 0 ? emptyText(url) : undefined;
+    return isEmpty(link) ? emptyText(url) : undefined;
   }
   if (/^(?:www\.|[a-z0-9-]+\.(?:de|at|ch|com|org|net|eu)(?:\/|$))/i.test(url))
     return `Der Adresse „${url}“ fehlt https:// am Anfang. Beispiel: [Text](https://${url})`;
@@ -78,9 +82,13 @@ function resolve(link: Link, context: BodyContext): string | undefined {
     link.data = { ...link.data, hidden: true } as Link['data'];
     return undefined;
   }
-  if (link.children.length === 0) link.children = [{ type: 'text', value: target.title }];
+  if (isEmpty(link)) link.children = [{ type: 'text', value: target.title }];
   link.url = target.path;
   return undefined;
+}
+
+function isEmpty(link: Link): boolean {
+  return textOf(link).trim() === '';
 }
 
 function emptyText(url: string): string {

@@ -26,9 +26,7 @@ export function remarkProseLists() {
       if (index === undefined || parent === undefined) return;
       const before = parent.children[index - 1];
       const above =
-        before?.type === 'paragraph' && continues(before, list) && !endsWithColon(before)
-          ? before
-          : undefined;
+        before?.type === 'paragraph' && continues(before, list) && !announces(before) ? before : undefined;
       const blocks = asWritten(list, source, above !== undefined);
       if (blocks.length === 1 && blocks[0] === list) return;
       const [first] = blocks;
@@ -47,10 +45,13 @@ function continues(before: Paragraph, list: List): boolean {
   return before.position?.end.line === (list.position?.start.line ?? 0) - 1;
 }
 
-/** What follows a colon is announced, so it is a list. */
-function endsWithColon({ children }: Paragraph): boolean {
+/** What follows a colon, or the first line of a box (`[!info] Titel`), is a list even if it has one item. */
+function announces({ children, position }: Paragraph): boolean {
+  const [first] = children;
   const last = children.at(-1);
-  return last?.type === 'text' && last.value.trimEnd().endsWith(':');
+  const isMark =
+    first?.type === 'text' && first.value.startsWith('[!') && position?.start.line === position?.end.line;
+  return isMark || (last?.type === 'text' && last.value.trimEnd().endsWith(':'));
 }
 
 /** The list itself, or the paragraphs and shorter lists that it is made of. */

@@ -3,11 +3,11 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { keptBody } from './body-cache.ts';
 import type { ArticleEntry, AuthorEntry } from './loader/read-content.ts';
 import { decodeText } from './loader/text-file.ts';
 import type { BodyContext } from './markdown/body-context.ts';
 import { type Body, renderBody } from './markdown/pipeline.ts';
-import { articlePath } from './model/addresses.ts';
 import type { Article, Author } from './model/article.ts';
 import type { Finding } from './model/finding.ts';
 import { linkTarget } from './model/links.ts';
@@ -114,25 +114,30 @@ export async function publishedPictures(): Promise<
   return [...forms.values()];
 }
 
-/** Reads an article's Markdown and renders its body; once for page and feed together. */
+/** An article's body: kept from an earlier build, or rendered from its Markdown. */
 export async function bodyOf(article: Article): Promise<Body> {
   const { byFile, entries } = await currentEdition();
-  const bytes = await readFile(resolve(site.contentDir, article.file));
-  const decoded = decodeText(bytes);
-  if (!('text' in decoded)) throw new Error(`${article.file}: ${decoded.mistake.message}`);
-  const pictures = entries.get(article.slug)?.pictures ?? {};
+  const { pictures = {}, links = [] } = entries.get(article.slug) ?? {};
+  const link: BodyContext['link'] = (href) => {
+    const { file, fragment } = linkTarget(article.file, href);
+    const target = byFile.get(file);
+    return target
+      ? { path: `${target.path}${fragment ? `#${fragment}` : ''}`, title: target.title }
+      : 'hidden';
+  };
   const context: BodyContext = {
     placeLine: article.placeLine,
     published: isPublished(article, buildTime()),
     page: sitePage,
     picture: (src) => pictures[src] ?? { problem: `${src} is missing` },
-    link: (href) => {
-      const { file, fragment } = linkTarget(article.file, href);
-      const target = byFile.get(file);
-      return target
-        ? { path: `${articlePath(target.slug)}${fragment ? `#${fragment}` : ''}`, title: target.title }
-        : 'hidden';
-    },
+    link,
   };
-  return renderBody(decoded.text, context);
+  const made = [article.digest, context.placeLine, context.published, pictures, links.map(link)];
+  return keptBody(made, async () => renderBody(await sourceOf(article), context));
+}
+
+async function sourceOf(article: Article): Promise<string> {
+  const decoded = decodeText(await readFile(resolve(site.contentDir, article.file)));
+  if (!('text' in decoded)) throw new Error(`${article.file}: ${decoded.mistake.message}`);
+  return decoded.text;
 }

@@ -35,6 +35,8 @@ export interface ArticleEntry {
   readonly frontMatter: ArticleFrontMatter;
   /** Every picture that the article shows, by the `src` that names it. */
   readonly pictures: Readonly<Record<string, PictureFile>>;
+  /** Every link to another article, as it is written. */
+  readonly links: readonly string[];
 }
 
 export interface AuthorEntry {
@@ -104,12 +106,13 @@ export async function readContent(contentDir: string, now: Date): Promise<Conten
         digest: article.digest,
         frontMatter: article.data,
         pictures: checked.pictures,
+        links: checked.links,
       });
     }
   }
   findings.push(...deadFragments(fragments, targets));
   const record = await readRecord(root);
-  if (record) findings.push(...record.findings, ...brokenPromises(root, record.releases, articles, now));
+  if (record) findings.push(...record.findings, ...brokenPromises(root, record.releases, articles));
   return {
     articles: entries,
     authors: authors.flatMap(({ slug, data }) => (data ? [{ slug, frontMatter: data }] : [])),
@@ -152,8 +155,10 @@ async function checkArticle(
     else pictures[src] = found;
   };
   const sources = new Set<string>();
+  const links = new Set<string>();
   visit(tree, 'image', (image) => void sources.add(image.url));
   visit(tree, 'link', ({ url, position }) => {
+    if (/^[^:]+\.md(?:#|$)/.test(url)) links.add(url);
     if (!/^#.|^[^:]+\.md#./.test(url)) return;
     const { file: target, fragment } = url.startsWith('#')
       ? { file: article.file, fragment: url.slice(1) }
@@ -195,7 +200,7 @@ async function checkArticle(
   const own = targets.get(article.file);
   if (own) own.anchors = body.anchors;
   findings.push(...file.messages.map((message) => fromMessage(message, shown)));
-  return { findings, pictures, fragments };
+  return { findings, pictures, fragments, links: [...links] };
 }
 
 function deadFragments(fragments: readonly Fragment[], targets: ReadonlyMap<string, Target>): Finding[] {

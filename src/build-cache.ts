@@ -1,0 +1,40 @@
+/** What builds keep for the next one: where it lies, and the keys that say whether it may be used again. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { site } from './site.ts';
+
+/** Code that no page's output depends on. */
+const WITHOUT_EFFECT = /(?:\.test\.ts|\.test-support\.ts)$|^(?:tests|commands)\//;
+
+/** SHA-256 of any data that JSON can hold, shortened to 24 hexadecimal digits. */
+export function digestOf(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+}
+
+/** Where one content folder's builds for one address keep what they need next time: two papers never mix through a cache. */
+export function cacheFolder(): string {
+  const edition = createHash('sha256')
+    .update(`${resolve(site.contentDir)}\n${site.url}`)
+    .digest('hex')
+    .slice(0, 12);
+  return resolve('node_modules/.cache/umbruch', edition);
+}
+
+/**
+ * Digest of the project's own code in the given rooms of `src` (all of it by default) and of the lock file. Astro knows the modules
+ * that a page imports, but not its middleware nor files that are read otherwise; with this in every key nothing can be stale.
+ */
+export function codeVersion(rooms: readonly string[] = ['.']): string {
+  const hash = createHash('sha256').update(readFileSync(resolve('package-lock.json')));
+  for (const room of rooms) {
+    const folder = resolve('src', room);
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(resolve('src').length + 1))
+      .filter((file) => !WITHOUT_EFFECT.test(file))
+      .sort();
+    for (const file of files) hash.update(`\n${file}\n`).update(readFileSync(resolve('src', file)));
+  }
+  return hash.digest('hex').slice(0, 24);
+}

@@ -6,7 +6,7 @@ const QUOTE = '„Das wird ein langer und sehr kalter Winter.“';
 
 describe('attribution', () => {
   it.each([QUOTE, `${QUOTE} Danach war es still.`])('asks who speaks in %s', (paragraph) => {
-    expect(findLonelyQuotations(paragraph, 'Es schneite.')).toHaveLength(1);
+    expect(findLonelyQuotations(paragraph, ['Es schneite.'])).toHaveLength(1);
   });
 
   it.each([
@@ -17,7 +17,7 @@ describe('attribution', () => {
     [QUOTE, 'Sie fasste zusammen:'],
     [QUOTE, '„Es wird kalt“, sagte sie.'],
   ])('knows the speaker of %s after „%s“', (paragraph, before) => {
-    expect(findLonelyQuotations(paragraph, before)).toEqual([]);
+    expect(findLonelyQuotations(paragraph, [before])).toEqual([]);
   });
 
   it('only notes it, and not in interviews', async () => {

@@ -16,12 +16,13 @@ export interface LonelyQuotation {
 
 /**
  * Quotations of seven and more words in whose paragraph nobody speaks.
- * @param before the paragraph before: where it holds a speaker, the quotation goes on with what was said
+ * @param before the paragraphs before, nearest last: a speaker in the last goes on speaking, a colon announces a list
  */
-export function findLonelyQuotations(paragraph: string, before: string): LonelyQuotation[] {
+export function findLonelyQuotations(paragraph: string, before: readonly string[]): LonelyQuotation[] {
   const around = paragraph.replace(QUOTATION, ' ');
-  if (SPEAKER.test(around) || /:\s*$/.test(before)) return [];
-  if (/[„"»]/u.test(before) && SPEAKER.test(before)) return [];
+  if (SPEAKER.test(around) || before.some((text) => /:\s*$/.test(text))) return [];
+  const last = before.at(-1) ?? '';
+  if (/[„"»]/u.test(last) && SPEAKER.test(last)) return [];
   return Array.from(paragraph.matchAll(QUOTATION)).flatMap((match) => {
     const count = match[0].match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     if (count < houseRules.attributedWords || /:\s*$/.test(paragraph.slice(0, match.index))) return [];
@@ -35,8 +36,10 @@ export const attribution = editorialRule('attribution', 'Zitate haben einen Spre
   const paragraphs = blocks.filter(
     ({ part, room }) => part === 'paragraph' && (room === 'text' || room === 'info'),
   );
+  const textsBefore = (index: number) =>
+    paragraphs.slice(Math.max(0, index - 3), index).map(({ text }) => text);
   return paragraphs.flatMap((block, index) =>
-    findLonelyQuotations(block.masked, paragraphs[index - 1]?.text ?? '').map(({ start, end, words }) => ({
+    findLonelyQuotations(block.masked, textsBefore(index)).map(({ start, end, words }) => ({
       level: 'note' as const,
       message: `Wer sagt „${words.length > 60 ? `${words.slice(0, 60)}…` : words}“? Im Absatz steht kein Name und kein Wort wie „sagte“ oder „laut“.`,
       place: block.range(start, end),

@@ -115,6 +115,8 @@ const NAME_AFTER = new RegExp(
 function isNoAmount(token: string, before: string, after: string): boolean {
   if (/^(?:1[0-9]|20)\d{2}$/.test(token)) return true;
   if (NAME_AFTER.test(after) && !(token.length > 2 && after.startsWith('.'))) return true;
+  // Telephone numbers, scores of sets, ranges: 5-6-6-5.
+  if (/\p{N}[-–]$/u.test(before) || /^[-–]\p{N}/u.test(after)) return true;
   // 2:1, 7/24, G7, Boeing 737, Artikel 5, Nr. 4, Platz 3; „zwischen 10“ stays.
   if (
     /[:/\p{L}_+#’'-]$/u.test(before) ||

@@ -32,6 +32,19 @@ export const site = {
   /** Authority and year of every `tag:` identifier (RFC 4151). Never change them: subscribers' readers would see every article anew. */
   tag: { authority: 'umbruch.example', year: 2024 },
   copyright: 'Umbruch',
+  /** Who publishes: readers write to `email`; search engines are shown `logo` and the pages that say how the paper works. */
+  publisher: {
+    name: 'Umbruch',
+    /** Square, at least 112 pixels, PNG or JPEG. */
+    logo: { path: '/icon-512.png', width: 512, height: 512 },
+    email: 'redaktion@umbruch.example',
+    policies: {
+      publishingPrinciples: '/redaktion/',
+      ethicsPolicy: '/redaktion/',
+      correctionsPolicy: '/redaktion/',
+      masthead: '/impressum/',
+    },
+  },
   sections: [
     { id: 'politik', name: 'Politik' },
     { id: 'wirtschaft', name: 'Wirtschaft' },

@@ -19,3 +19,13 @@ export function isPublished(
 ): boolean {
   return !article.draft && article.published.getTime() <= now.getTime();
 }
+
+/** `PREVIEW=1`: an edition for colleagues, kept out of search engines. */
+export function isPreview(): boolean {
+  return process.env.PREVIEW === '1';
+}
+
+/** `RELEASE=1`: an edition for the public, which no placeholder may stand in. */
+export function isRelease(): boolean {
+  return process.env.RELEASE === '1';
+}

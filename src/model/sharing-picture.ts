@@ -1,0 +1,50 @@
+/** The picture that networks show beside a shared link: what stands on it, and under which address it is published. */
+import { createHash } from 'node:crypto';
+import { site } from '../site.ts';
+import { pathTo } from './addresses.ts';
+import type { Article } from './article.ts';
+
+/** The words of a sharing picture. */
+export interface SharingWords {
+  readonly kicker?: string;
+  readonly headline: string;
+  readonly section?: string;
+}
+
+export interface SharingPicture {
+  /** File name under `/teilen/`; it changes when the words do, so that networks fetch it anew. */
+  readonly name: string;
+  /** Root-relative address. */
+  readonly path: string;
+  /** Pixels: the size that Open Graph consumers agree on. */
+  readonly width: 1200;
+  readonly height: 630;
+  readonly alt: string;
+  readonly words: SharingWords;
+}
+
+/** Raise it when the drawing changes: addresses and kept pictures are then new ones. */
+const DRAWING = 1;
+
+/** The sharing picture of an article. */
+export function sharingPicture({
+  slug,
+  kicker,
+  title,
+  section,
+}: Pick<Article, 'slug' | 'kicker' | 'title' | 'section'>): SharingPicture {
+  return picture(slug, { kicker, headline: title, section: section.name });
+}
+
+/** The sharing picture of all other pages. */
+export const paperPicture = picture('titelseite', { headline: site.description });
+
+function picture(slug: string, words: SharingWords): SharingPicture {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([DRAWING, site.name, words.kicker, words.headline, words.section]))
+    .digest('hex')
+    .slice(0, 10);
+  const name = `${slug}-${digest}.png`;
+  const alt = [site.name, words.kicker, words.headline].filter(Boolean).join(': ');
+  return { name, path: pathTo(`/teilen/${name}`), width: 1200, height: 630, alt, words };
+}

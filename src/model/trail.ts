@@ -1,0 +1,28 @@
+/** Where a page stands in the paper: the way from the front page down to it, for readers and machines alike. */
+
+import type { Section } from '../site.ts';
+import { pathTo, sectionPath } from './addresses.ts';
+
+/** One step of the way; `path` is root-relative, with the site's own path. */
+export interface Step {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Steps from the front page to the page itself, the page included. */
+export type Trail = readonly [Step, ...Step[]];
+
+/** Way to a page below the front page: `trail({ name: 'Archiv', path: '/archiv/' })`. */
+export function trail(...steps: readonly Step[]): Trail {
+  return [{ name: 'Titelseite', path: pathTo('/') }, ...steps];
+}
+
+/** Way to an article, through its section. */
+export function articleTrail(article: {
+  readonly title: string;
+  readonly path: string;
+  readonly section: Pick<Section, 'id' | 'name'>;
+}): Trail {
+  const { id, name } = article.section;
+  return trail({ name, path: sectionPath(id) }, { name: article.title, path: article.path });
+}

@@ -5,11 +5,12 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleId } from '../model/addresses.ts';
+import { parseTimestamp } from '../model/dates.ts';
 import type { Finding } from '../model/finding.ts';
 import { isPublished } from '../model/publication.ts';
 import type { ArticleFrontMatter } from '../model/schema.ts';
+import { isSlug } from '../model/slugs.ts';
 import { shownPath } from './content-files.ts';
-import type { ReadFile } from './read-file.ts';
 
 export const RECORD_FILE = 'release-record.tsv';
 
@@ -22,28 +23,40 @@ export interface Release {
   readonly line: number;
 }
 
-type Known = Pick<ReadFile<ArticleFrontMatter>, 'slug' | 'file' | 'path' | 'data' | 'frontMatter'>;
+/** What begins a new record, for whoever opens it. */
+const HEADER = `# Was veröffentlicht ist: Kennung, Adresse, erster Zeitpunkt. npm run release-record schreibt hier weiter; bitte nichts ändern oder löschen.\n`;
 
 /** Reads the record; `undefined` where there is none, and then there is nothing to compare. Lines that are not of its form come as findings. */
 export async function readRecord(
   contentDir: string,
 ): Promise<{ releases: Release[]; findings: Finding[] } | undefined> {
   const path = join(contentDir, RECORD_FILE);
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    return {
+      releases: [],
+      findings: [recordFinding(path, 1, `Die Datei lässt sich nicht lesen (${code}).`)],
+    };
+  }
   const releases: Release[] = [];
   const findings: Finding[] = [];
-  for (const [index, content] of text.split(/\r?\n/).entries()) {
-    if (content === '' || content.startsWith('#')) continue;
-    const [id = '', slug = '', published = ''] = content.split('\t');
-    if (id.startsWith('tag:') && slug !== '' && !Number.isNaN(Date.parse(published)))
-      releases.push({ id, slug, published, line: index + 1 });
+  for (const [index, content] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    if (content.trim() === '' || content.startsWith('#')) continue;
+    const release = parseLine(content);
+    if (release) releases.push({ ...release, line: index + 1 });
     else {
       findings.push(
-        finding(
+        recordFinding(
           path,
           index + 1,
-          `Die Zeile „${content.slice(0, 60)}“ gehört nicht in das Verzeichnis der Veröffentlichungen. Erwartet werden Kennung, Adresse und Zeitpunkt, durch Tabulatoren getrennt.`,
+          `Die Zeile „${content.slice(0, 60)}“ gehört nicht in das Verzeichnis der Veröffentlichungen. Erwartet werden Kennung, Adresse und Zeitpunkt, durch Tabulatoren getrennt. Beispiel: ${articleId('name-der-datei')}⇥name-der-datei⇥2024-10-23T15:30:00Z`,
         ),
       );
     }
@@ -51,68 +64,10 @@ export async function readRecord(
   return { releases, findings };
 }
 
-/**
- * What a change of the content would break for subscribers and links: an id that is gone, an address that leads nowhere, a first date
- * that has moved.
- */
-export function brokenPromises(
-  contentDir: string,
-  releases: readonly Release[],
-  articles: readonly Known[],
-  now: Date,
-): Finding[] {
-  const record = join(contentDir, RECORD_FILE);
-  const byId = new Map(articles.map((article) => [idOf(article), article]));
-  const reported = new Set<string>();
-  return releases.flatMap(({ id, slug, published, line }) => {
-    const article = byId.get(id);
-    if (!article) {
-      const unread = articles.some((other) => other.data === undefined && other.slug === slug);
-      if (reported.has(id) || unread) return [];
-      reported.add(id);
-      const heir = articles.find((other) => other.slug === slug || other.data?.formerSlugs.includes(slug));
-      return [
-        finding(
-          record,
-          line,
-          heir
-            ? renamedId(heir, slug)
-            : `Der Artikel „${slug}“ ist veröffentlicht und fehlt jetzt. Ist die Datei umbenannt, gehört „${slug}“ als erster Eintrag in formerSlugs der neuen Datei; soll der Artikel verschwinden, bleibt die Datei und bekommt withdrawn. Beispiel: formerSlugs: [${slug}]`,
-        ),
-      ];
-    }
-    const { data } = article;
-    if (!data) return [];
-    const at = (path: (string | number)[], message: string) => ({
-      ...finding(article.path, 1, message),
-      ...article.frontMatter.place(path),
-    });
-    if (!isPublished(data, now)) {
-      return [
-        at(
-          [data.draft ? 'draft' : 'published'],
-          `Der Artikel ist seit ${published} veröffentlicht und kann nicht wieder zum Entwurf werden oder unter Sperrfrist stehen. Soll er verschwinden: withdrawn: { date: …, reason: "…" }`,
-        ),
-      ];
-    }
-    if (data.published.getTime() !== Date.parse(published)) {
-      return [
-        at(
-          ['published'],
-          `published: Der Artikel ist seit ${published} veröffentlicht; der erste Zeitpunkt ändert sich nicht mehr. Änderungen gehören in updated. Erwartet wird published: ${published}`,
-        ),
-      ];
-    }
-    if (slug !== article.slug && !data.formerSlugs.includes(slug)) {
-      return [
-        at(
-          ['formerSlugs'],
-          `Die frühere Adresse „${slug}“ führt nirgendwohin. Erwartet wird sie in formerSlugs. Beispiel: formerSlugs: [${[...data.formerSlugs, slug].join(', ')}]`,
-        ),
-      ];
-    }
-    return [];
-  });
+function parseLine(text: string): Omit<Release, 'line'> | undefined {
+  const [id = '', slug = '', published = '', ...more] = text.split('\t');
+  const isOne = id.startsWith('tag:') && isSlug(slug) && parseTimestamp(published) && more.length === 0;
+  return isOne ? { id, slug, published } : undefined;
 }
 
 /** Lines that the record lacks: new articles, and new addresses of known ones. */
@@ -131,23 +86,30 @@ export function missingReleases(
   });
 }
 
-/** Appends to the record, and begins it where there is none. */
+/** Appends to the record, and begins it where there is none. What it holds is never rewritten: git can merge any two versions. */
 export async function appendReleases(
   contentDir: string,
   releases: readonly Omit<Release, 'line'>[],
 ): Promise<void> {
+  const path = join(contentDir, RECORD_FILE);
+  const before = await readFile(path, 'utf8').catch(() => '');
+  const start = before === '' ? HEADER : before.endsWith('\n') ? '' : '\n';
   const lines = releases.map(({ id, slug, published }) => `${id}\t${slug}\t${published}\n`);
-  await appendFile(join(contentDir, RECORD_FILE), lines.join(''));
+  if (start !== '' || lines.length > 0) await appendFile(path, start + lines.join(''));
 }
 
-function idOf({ slug, data }: Pick<Known, 'slug' | 'data'>): string {
+/** The identifier of an article by its file name and what its front matter says. */
+export function idOf({
+  slug,
+  data,
+}: {
+  readonly slug: string;
+  readonly data?: Pick<ArticleFrontMatter, 'formerSlugs'>;
+}): string {
   return articleId(data?.formerSlugs[0] ?? slug);
 }
 
-function renamedId(heir: Known, slug: string): string {
-  return `Der Artikel „${slug}“ steht jetzt in ${heir.file}, hätte dort aber eine andere Kennung, und jeder Feedreader zeigte ihn als neu. Die älteste Adresse gehört an den Anfang von formerSlugs. Beispiel: formerSlugs: [${slug}]`;
-}
-
-function finding(path: string, line: number, message: string): Finding {
+/** A mistake of the record. */
+export function recordFinding(path: string, line: number, message: string): Finding {
   return { file: shownPath(path), line, column: 1, level: 'error', rule: 'release-record', message };
 }

@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { articleSchema } from '../model/schema.ts';
+import { appendReleases, missingReleases, RECORD_FILE, readRecord } from './release-record.ts';
+
+const NOW = new Date('2024-11-01T12:00:00Z');
+const LINE = 'tag:umbruch.example,2024:artikel/a\ta\t2024-10-23T15:30:00Z\n';
+const RELEASE = { id: 'tag:umbruch.example,2024:artikel/a', slug: 'a', published: '2024-10-23T15:30:00Z' };
+
+function contentFolder(record?: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'umbruch-record-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  if (record !== undefined) writeFileSync(join(folder, RECORD_FILE), record);
+  return folder;
+}
+
+function article(slug: string, more: object = {}) {
+  const frontMatter = articleSchema.parse({
+    title: 'T',
+    standfirst: 'S.',
+    section: 'wissen',
+    authors: ['x'],
+    published: '2024-10-23T17:30:00+02:00',
+    ...more,
+  });
+  return { slug, frontMatter };
+}
+
+describe('reading the record', () => {
+  it('finds nothing to compare where there is none', async () => {
+    expect(await readRecord(contentFolder())).toBeUndefined();
+  });
+
+  it('gives each line with its number, over comments, empty lines, a byte order mark and Windows line ends', async () => {
+    const record = await readRecord(contentFolder(`\uFEFF# Kopf\r\n\r\n${LINE.replace('\n', '\r\n')}`));
+    expect(record).toEqual({ releases: [{ ...RELEASE, line: 3 }], findings: [] });
+  });
+
+  it.each([
+    ['a merge left open', '<<<<<<< HEAD\n', 1],
+    ['spaces instead of tabs', `${LINE}${LINE.replaceAll('\t', ' ')}`, 2],
+    ['a date without a time', LINE.replace('T15:30:00Z', ''), 1],
+    ['an address that is none', LINE.replace('\ta\t', '\t/artikel/a/\t'), 1],
+    ['two lines run together', LINE.replace('\n', LINE), 1],
+  ])('reports %s with its line', async (_, text, line) => {
+    const record = await readRecord(contentFolder(text));
+    expect(record?.findings).toHaveLength(1);
+    expect(record?.findings[0]).toMatchObject({ line, level: 'error', rule: 'release-record' });
+    expect(record?.findings[0]?.file).toContain(RECORD_FILE);
+    expect(record?.findings[0]?.message).toContain('durch Tabulatoren getrennt');
+  });
+
+  it('says that a record cannot be read, instead of taking it for absent', async () => {
+    const folder = contentFolder();
+    mkdirSync(join(folder, RECORD_FILE));
+    expect((await readRecord(folder))?.findings[0]?.message).toContain('lässt sich nicht lesen');
+  });
+});
+
+describe('what the record lacks', () => {
+  it('is every published article, with its moment in UTC', () => {
+    expect(missingReleases([], [article('a')], NOW)).toEqual([RELEASE]);
+  });
+
+  it('is no draft and no article under embargo', () => {
+    const hidden = [
+      article('b', { draft: true }),
+      article('c', { published: '2024-11-01T13:00:01+01:00' }),
+      article('d', { published: '2099-01-01T00:00:00Z', formerSlugs: ['e'] }),
+    ];
+    expect(missingReleases([], hidden, NOW)).toEqual([]);
+  });
+
+  it('is the new address of a renamed article, under its old identifier', () => {
+    const renamed = article('b', { formerSlugs: ['a'] });
+    expect(missingReleases([{ ...RELEASE, line: 1 }], [renamed], NOW)).toEqual([{ ...RELEASE, slug: 'b' }]);
+  });
+
+  it('is nothing when all is recorded, however often it is asked', () => {
+    expect(missingReleases([{ ...RELEASE, line: 1 }], [article('a')], NOW)).toEqual([]);
+  });
+});
+
+describe('appending to the record', () => {
+  it('begins it with a line that says what it is, and reads back what was written', async () => {
+    const folder = contentFolder();
+    await appendReleases(folder, [RELEASE]);
+    expect(readFileSync(join(folder, RECORD_FILE), 'utf8')).toMatch(/^# .+\n/);
+    expect(await readRecord(folder)).toEqual({ releases: [{ ...RELEASE, line: 2 }], findings: [] });
+  });
+
+  it('leaves every earlier byte as it was', async () => {
+    const folder = contentFolder(LINE);
+    await appendReleases(folder, [{ ...RELEASE, slug: 'b' }]);
+    expect(readFileSync(join(folder, RECORD_FILE), 'utf8')).toBe(LINE + LINE.replace('\ta\t', '\tb\t'));
+  });
+
+  it('begins a new line even where an editor program has taken the last line end away', async () => {
+    const folder = contentFolder(LINE.trimEnd());
+    await appendReleases(folder, [{ ...RELEASE, slug: 'b' }]);
+    expect((await readRecord(folder))?.releases.map(({ slug }) => slug)).toEqual(['a', 'b']);
+  });
+
+  it('writes nothing where there is nothing new', async () => {
+    const folder = contentFolder(LINE);
+    await appendReleases(folder, []);
+    expect(readFileSync(join(folder, RECORD_FILE), 'utf8')).toBe(LINE);
+  });
+});

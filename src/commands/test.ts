@@ -1,0 +1,78 @@
+/** `npm test`: format and lint, types, unit tests, the built site, a real browser. The last line counts: `N passed, N failed`. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** What Vitest's JSON reporter tells, as far as it is read here. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+}
+
+/** Runs a program of `node_modules/.bin` (npm puts it first on the path) and shows what it prints; resolves to its exit code. */
+function run(program: string, args: readonly string[]): Promise<number> {
+  console.log(`\n> ${program} ${args.join(' ')}`);
+  return new Promise((resolve) => {
+    // Without a terminal to answer on, no program stops to ask.
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, CI: '1' },
+    });
+    child.once('error', (error) => {
+      console.error(`${program} could not be started: ${error.message}. Run the tests by „npm test“.`);
+      resolve(1);
+    });
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** A program that checks many things and counts as one. */
+async function check(program: string, args: readonly string[]): Promise<Count> {
+  const isGood = (await run(program, args)) === 0;
+  return { passed: Number(isGood), failed: Number(!isGood) };
+}
+
+async function vitest(): Promise<Count> {
+  const folder = await mkdtemp(join(tmpdir(), 'umbruch-test-'));
+  const file = join(folder, 'report.json');
+  const code = await run('vitest', [
+    'run',
+    '--config=src/tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  const report = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
+  await rm(folder, { recursive: true, force: true });
+  return countTests(code, report as VitestReport | undefined);
+}
+
+/** A file that could not be loaded, or a run that broke off, is a failure although no test of it failed. */
+function countTests(code: number, report: VitestReport | undefined): Count {
+  if (!report) return { passed: 0, failed: 1 };
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
+  ).length;
+  const failed = report.numFailedTests + unloaded;
+  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+}
+
+const counts = [
+  await check('biome', ['check', '.']),
+  await check('astro', ['check', '--minimumFailingSeverity=warning']),
+  await vitest(),
+];
+const sum = (which: keyof Count) => counts.reduce((total, count) => total + count[which], 0);
+if (sum('failed') > 0) process.exitCode = 1;
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -4,6 +4,9 @@ import { agrees, type FixedItem, type Item, insertsNegation, isFixed } from './q
 
 /** An insertion stands for at most so many words and marks of the text. */
 const INSERTION_LIMIT = 8;
+/** More brackets than any quote has, and more comparisons than any article needs: bounds for absurd input. */
+const MOST_BRACKETS = 40;
+const MOST_STEPS = 10_000_000;
 const SENTENCE_END = /^[.!?…:]$/u;
 const PUNCTUATION = /^[.,;:!?…()-]$/u;
 
@@ -22,7 +25,9 @@ export function findVerbatim(items: readonly Item[], passages: Passages): number
   const opening = items[first];
   if (!isFixed(opening) || items.some(insertsNegation)) return undefined;
   if (!items.some((item) => isFixed(item) && item.token.isWord)) return undefined;
+  if (items.filter((item) => !isFixed(item)).length > MOST_BRACKETS) return undefined;
   const { tokens, positions } = passages;
+  let steps = 0;
   const failed = new Set<number>();
 
   /** Whether the items from `index` on stand in the text from `at` on. */
@@ -39,7 +44,8 @@ export function findVerbatim(items: readonly Item[], passages: Passages): number
   const stands = (item: FixedItem, index: number, at: number): boolean => {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (token === undefined || !agrees(item, token, index === 0)) return false;
+    steps += 1;
+    if (token === undefined || steps > MOST_STEPS || !agrees(item, token, index === 0)) return false;
     if (index === first || before === undefined || !isFixed(items[index - 1])) return true;
     return before.passage === token.passage || SENTENCE_END.test(before.word);
   };
@@ -57,7 +63,7 @@ export function findVerbatim(items: readonly Item[], passages: Passages): number
     const passage = tokens[at - 1]?.passage ?? 0;
     let clause = true;
     let negated = false;
-    for (let to = at; to <= tokens.length; to += 1) {
+    for (let to = at; to <= tokens.length && steps <= MOST_STEPS; to += 1) {
       if (!(clause && negated) && follows(index + 1, to)) return true;
       const token = tokens[to];
       if (token === undefined || token.passage > passage + (isGap ? 1 : 0)) return false;
@@ -70,6 +76,7 @@ export function findVerbatim(items: readonly Item[], passages: Passages): number
   };
 
   for (const at of candidates(opening, positions)) {
+    if (steps > MOST_STEPS) return undefined;
     if (!losesNegationBefore(passages, at) && follows(first, at)) return at;
   }
   return undefined;

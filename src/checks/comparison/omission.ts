@@ -5,6 +5,8 @@ import { agrees, type FixedItem, type Item, isFixed } from './quote-items.ts';
 const OMITTED_AT_LEAST = 15;
 /** Longer quotes are not worth the table. */
 const LONGEST_QUOTE = 400;
+/** Of the places where the words occur in order, the closest ones are looked at. */
+const MOST_PLACES = 10;
 
 /**
  * Tries to read a quote that is not verbatim as one with words left out and not marked: all its words stand in the
@@ -23,8 +25,13 @@ export function suggestOmissions(
   const words = fixed.filter(({ item }) => item.token.isWord).length;
   if (words < 3 || fixed.length > LONGEST_QUOTE) return undefined;
   const limit = fixed.length + Math.max(OMITTED_AT_LEAST, 3 * words);
+  const spans = (passages.positions.get(fixed[0]?.item.token.key ?? '') ?? [])
+    .map((start) => ({ start, end: endInOrder(start, start + limit, fixed, passages.tokens) }))
+    .filter((span): span is { start: number; end: number } => span.end !== undefined)
+    .sort((one, other) => one.end - one.start - (other.end - other.start))
+    .slice(0, MOST_PLACES);
   let best: { pieces: number; cuts: number[] } | undefined;
-  for (const start of passages.positions.get(fixed[0]?.item.token.key ?? '') ?? []) {
+  for (const { start } of spans) {
     const cuts = cutsFrom(start, start + limit, fixed, passages);
     if (cuts !== undefined && (best === undefined || cuts.length + 1 < best.pieces)) {
       best = { pieces: cuts.length + 1, cuts };
@@ -53,7 +60,6 @@ function cutsFrom(
   { tokens }: Passages,
 ): number[] | undefined {
   const width = Math.min(end, tokens.length) - start;
-  if (!occurInOrder(start, start + width, fixed, tokens)) return undefined;
   /** cost[j]: the fewest cuts with the current item at token `start + j`. */
   let cost = new Array<number>(width).fill(Number.POSITIVE_INFINITY);
   const cameByCut: boolean[][] = [];
@@ -100,17 +106,18 @@ function cutsFrom(
   return cuts;
 }
 
-/** A cheap look before the table is filled. */
-function occurInOrder(
+/** Where the last item stands when each is taken at its next occurrence; undefined when not all occur. */
+function endInOrder(
   start: number,
   end: number,
   fixed: readonly { item: FixedItem; isFirst: boolean }[],
   tokens: Passages['tokens'],
-): boolean {
+): number | undefined {
   let next = 0;
-  for (let at = start; at < end && next < fixed.length; at += 1) {
+  for (let at = start; at < Math.min(end, tokens.length); at += 1) {
     const [wanted, token] = [fixed[next], tokens[at]];
     if (wanted !== undefined && token !== undefined && agrees(wanted.item, token, wanted.isFirst)) next += 1;
+    if (next === fixed.length) return at;
   }
-  return next === fixed.length;
+  return undefined;
 }

@@ -1,6 +1,6 @@
 /** What builds keep for the next one: where it lies, and the keys that say whether it may be used again. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { site } from './site.ts';
 
@@ -22,13 +22,17 @@ export function cacheFolder(): string {
 }
 
 /**
- * Digest of the project's own code in the given rooms of `src` (all of it by default) and of the lock file. Astro knows the modules
+ * Digest of the project's own code in the given rooms or files of `src` (all of it by default) and of the lock file. Astro knows the modules
  * that a page imports, but not its middleware nor files that are read otherwise; with this in every key nothing can be stale.
  */
 export function codeVersion(rooms: readonly string[] = ['.']): string {
   const hash = createHash('sha256').update(readFileSync(resolve('package-lock.json')));
   for (const room of rooms) {
     const folder = resolve('src', room);
+    if (statSync(folder).isFile()) {
+      hash.update(`\n${room}\n`).update(readFileSync(folder));
+      continue;
+    }
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(resolve('src').length + 1))

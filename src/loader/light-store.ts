@@ -4,9 +4,11 @@
  */
 import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { cacheFolder } from '../build-cache.ts';
 import { ContentError, formatFinding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
 import { site } from '../site.ts';
+import { openMemory } from './memory.ts';
 import { type Content, readContent } from './read-content.ts';
 
 const FOLDERS = ['articles', 'authors'];
@@ -14,7 +16,7 @@ let reading: Promise<Content> | undefined;
 
 /** One pass over the content for all collections of a build; in development one for each change. */
 function content(): Promise<Content> {
-  reading ??= readContent(site.contentDir, buildTime());
+  reading ??= openMemory(cacheFolder()).then((memory) => readContent(site.contentDir, buildTime(), memory));
   return reading;
 }
 

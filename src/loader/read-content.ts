@@ -10,6 +10,7 @@ import {
   authorForms,
   authorSchema,
 } from '../model/schema.ts';
+import { brokenPromises } from './broken-promises.ts';
 import {
   type CheckedArticle,
   checkArticle,
@@ -21,7 +22,7 @@ import { listContent, shownPath } from './content-files.ts';
 import { missingAuthors, slugCollisions, topicCollisions } from './cross-checks.ts';
 import { type Memory, noMemory } from './memory.ts';
 import { type ReadFile, readContentFile } from './read-file.ts';
-import { brokenPromises, readRecord } from './release-record.ts';
+import { readRecord } from './release-record.ts';
 
 /** An article whose front matter fits; its body stays on the disk until its page is rendered. */
 export interface ArticleEntry extends Pick<CheckedArticle, 'pictures' | 'links'> {

@@ -1,16 +1,20 @@
 /** One content file: bytes → text → front matter that fits its schema, with every mistake at its place. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
 import type { Finding } from '../model/finding.ts';
 import type { Form } from '../model/schema.ts';
 import { schemaMistakes } from '../model/schema-messages.ts';
 import { type ContentFile, shownPath } from './content-files.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, type Place, readFrontMatter } from './front-matter.ts';
+import { fileStamp, type Memory } from './memory.ts';
 import { decodeText } from './text-file.ts';
 
-/** A file that could be read as text. `data` is there only if its front matter has no mistake. */
+/** A content file. `data` is there only if its front matter has no mistake; `digest` is empty if it could not be read as text. */
 export interface ReadFile<Data> extends ContentFile {
+  /** Tells one state of the file from another. */
+  readonly stamp: string;
   readonly source: string;
   /** SHA-256 of the text, shortened. */
   readonly digest: string;
@@ -19,19 +23,53 @@ export interface ReadFile<Data> extends ContentFile {
   readonly findings: readonly Finding[];
 }
 
+/** What is worth remembering of a file: not its text, which is read again if anybody asks for it. */
+type Facts<Data> = Pick<ReadFile<Data>, 'digest' | 'data' | 'findings'>;
+
 /**
  * @param file where it lies
  * @param schema what its front matter must look like
  * @param forms what to tell the editor of each key
+ * @param memory what an earlier pass found out
  * @returns the file; never throws for what an editor did
  */
 export async function readContentFile<Schema extends z.ZodType>(
   file: ContentFile,
   schema: Schema,
   forms: Readonly<Record<string, Form>>,
+  memory: Memory,
 ): Promise<ReadFile<z.output<Schema>>> {
+  const stamp = fileStamp(file.path);
+  const key = `file ${file.file}`;
+  const known = memory.recall<Facts<z.output<Schema>>>(key, stamp);
+  if (known) return onDemand({ ...file, stamp, ...known });
+  const { facts, text } = await readNow(file, schema, forms);
+  return { ...file, stamp, ...memory.keep(key, stamp, facts), ...text };
+}
+
+/** Text and positions of a remembered file are needed only where there is something to tell. */
+function onDemand<Data>(file: Omit<ReadFile<Data>, 'source' | 'frontMatter'>): ReadFile<Data> {
+  let text: { source: string; frontMatter: FrontMatter } | undefined;
+  const read = () => {
+    if (text) return text;
+    const decoded = decodeText(readFileSync(file.path));
+    const source = 'text' in decoded ? decoded.text : '';
+    text = { source, frontMatter: readFrontMatter(source) };
+    return text;
+  };
+  return Object.defineProperties(file, {
+    source: { get: () => read().source },
+    frontMatter: { get: () => read().frontMatter },
+  }) as ReadFile<Data>;
+}
+
+async function readNow<Schema extends z.ZodType>(
+  file: ContentFile,
+  schema: Schema,
+  forms: Readonly<Record<string, Form>>,
+): Promise<{ facts: Facts<z.output<Schema>>; text: { source: string; frontMatter: FrontMatter } }> {
   const shown = shownPath(file.path);
-  const finding = (place: { line: number; column: number }, rule: string, message: string): Finding => ({
+  const finding = (place: Place, rule: string, message: string): Finding => ({
     file: shown,
     ...place,
     level: 'error',
@@ -39,11 +77,8 @@ export async function readContentFile<Schema extends z.ZodType>(
     message,
   });
   const unreadable = (line: number, message: string) => ({
-    ...file,
-    source: '',
-    digest: '',
-    frontMatter: readFrontMatter(''),
-    findings: [finding({ line, column: 1 }, 'file', message)],
+    facts: { digest: '', findings: [finding({ line, column: 1 }, 'file', message)] },
+    text: { source: '', frontMatter: readFrontMatter('') },
   });
   let bytes: Buffer;
   try {
@@ -56,14 +91,15 @@ export async function readContentFile<Schema extends z.ZodType>(
   const source = decoded.text;
   const digest = createHash('sha256').update(source).digest('hex').slice(0, 16);
   const frontMatter = readFrontMatter(source);
+  const text = { source, frontMatter };
   const findings = frontMatter.mistakes.map(({ message, ...place }) =>
     finding(place, 'front-matter', message),
   );
-  if (findings.length > 0) return { ...file, source, digest, frontMatter, findings };
+  if (findings.length > 0) return { facts: { digest, findings }, text };
   const parsed = schema.safeParse(frontMatter.data);
-  if (parsed.success) return { ...file, source, digest, frontMatter, data: parsed.data, findings };
+  if (parsed.success) return { facts: { digest, data: parsed.data, findings }, text };
   for (const mistake of schemaMistakes(parsed.error.issues, frontMatter.data, forms)) {
     findings.push(finding(frontMatter.place(mistake.path, mistake.atKey), 'front-matter', mistake.message));
   }
-  return { ...file, source, digest, frontMatter, findings };
+  return { facts: { digest, findings }, text };
 }

@@ -1,0 +1,196 @@
+/** One article's body: what it shows, where it leads, and everything that is wrong with it. */
+import { dirname, join } from 'node:path';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { checkText } from '../checks/check-text.ts';
+import type { BodyContext, PictureFile } from '../markdown/body-context.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { transformBody } from '../markdown/pipeline.ts';
+import { articlePath } from '../model/addresses.ts';
+import type { Finding } from '../model/finding.ts';
+import { linkTarget } from '../model/links.ts';
+import type { ArticleFrontMatter } from '../model/schema.ts';
+import { sitePage } from '../model/site-pages.ts';
+import { shownPath } from './content-files.ts';
+import { fileStamp, type Memory } from './memory.ts';
+import { findPicture } from './pictures.ts';
+import type { ReadFile } from './read-file.ts';
+
+/** What the bodies of other files need to know of an article. */
+export interface Target {
+  readonly slug: string;
+  readonly title: string;
+  readonly published: boolean;
+}
+
+/** A link to a place in an article, to be looked up when all articles have been read. */
+export interface Fragment {
+  /** File of the article, relative to the content folder. */
+  readonly target: string;
+  readonly id: string;
+  readonly href: string;
+  readonly at: Pick<Finding, 'file' | 'line' | 'column'>;
+}
+
+/** What was found out about a body. */
+export interface CheckedArticle {
+  readonly findings: readonly Finding[];
+  /** Every picture that the article shows, by the `src` that names it. */
+  readonly pictures: Readonly<Record<string, PictureFile>>;
+  /** Every link to another article, as it is written. */
+  readonly links: readonly string[];
+  readonly fragments: readonly Fragment[];
+  /** Ids that links may point to. */
+  readonly anchors: readonly string[];
+}
+
+/** What a body refers to; with the state of each it can be told whether an earlier result still holds. */
+interface References {
+  readonly links: readonly string[];
+  readonly pictures: readonly string[];
+}
+
+/**
+ * Checks a body, or recalls what was found when neither the file nor anything that it refers to has changed.
+ * @param root absolute path of the content folder
+ * @param targets all articles by file
+ */
+export async function checkArticle(
+  root: string,
+  article: ReadFile<ArticleFrontMatter>,
+  targets: ReadonlyMap<string, Target>,
+  memory: Memory,
+): Promise<CheckedArticle> {
+  const stateOf = ({ links, pictures }: References): string =>
+    [
+      article.stamp,
+      targets.get(article.file)?.published,
+      ...links.map((href) => stateOfLink(targets.get(linkTarget(article.file, href).file))),
+      ...pictures.map((src) => fileStamp(join(root, dirname(article.file), src))),
+    ].join(' ');
+  const references = memory.recall<References>(`references ${article.file}`, article.stamp);
+  const known = references && memory.recall<CheckedArticle>(`body ${article.file}`, stateOf(references));
+  if (known) return known;
+  const file = new VFile({ path: shownPath(article.path), value: article.source });
+  file.data = { frontMatter: article.frontMatter, article: article.data };
+  const tree = parseMarkdown(file);
+  const found = referencesOf(tree, article);
+  memory.keep(`references ${article.file}`, article.stamp, found);
+  return memory.keep(
+    `body ${article.file}`,
+    stateOf(found),
+    await check(root, article, file, tree, found, targets),
+  );
+}
+
+function stateOfLink(target: Target | undefined): string {
+  if (!target) return 'missing';
+  return target.published ? 'out' : 'hidden';
+}
+
+function referencesOf(tree: Root, article: ReadFile<ArticleFrontMatter>): References {
+  const pictures = new Set<string>();
+  const links = new Set<string>();
+  visit(tree, 'image', ({ url }) => void pictures.add(url));
+  visit(tree, 'link', ({ url }) => {
+    if (/^[^:]+\.md(?:#|$)/.test(url)) links.add(url);
+  });
+  const lead = article.data?.image?.src;
+  if (lead !== undefined) pictures.add(lead);
+  return { links: [...links], pictures: [...pictures] };
+}
+
+async function check(
+  root: string,
+  article: ReadFile<ArticleFrontMatter>,
+  file: VFile,
+  tree: Root,
+  references: References,
+  targets: ReadonlyMap<string, Target>,
+): Promise<CheckedArticle> {
+  const pictures: Record<string, PictureFile> = {};
+  const problems = new Map<string, string>();
+  for (const src of references.pictures) {
+    const found = await findPicture(root, article.file, src);
+    if ('problem' in found) problems.set(src, found.problem);
+    else pictures[src] = found;
+  }
+  const fragments = fragmentsIn(tree, article.file, file.path);
+  await checkText(file, tree);
+  const context: BodyContext = {
+    published: targets.get(article.file)?.published === true,
+    page: sitePage,
+    picture: (src) => pictures[src] ?? { problem: problems.get(src) ?? '' },
+    link: (href) => {
+      const { file: path, fragment } = linkTarget(article.file, href);
+      const target = targets.get(path);
+      if (!target) return undefined;
+      if (!target.published) return 'hidden';
+      return { path: `${articlePath(target.slug)}${fragment ? `#${fragment}` : ''}`, title: target.title };
+    },
+  };
+  const { anchors } = transformBody(tree, file, context);
+  const findings = [
+    ...leadPictureFindings(article, problems, file.path),
+    ...file.messages.map((message) => fromMessage(message, file.path)),
+  ];
+  return { findings, pictures, links: references.links, fragments, anchors };
+}
+
+function leadPictureFindings(
+  article: ReadFile<ArticleFrontMatter>,
+  problems: ReadonlyMap<string, string>,
+  shown: string,
+): Finding[] {
+  const problem = problems.get(article.data?.image?.src ?? '');
+  if (problem === undefined) return [];
+  const place = article.frontMatter.place(['image', 'src']);
+  return [{ file: shown, ...place, level: 'error', rule: 'pictures', message: `image: ${problem}` }];
+}
+
+function fragmentsIn(tree: Root, own: string, shown: string): Fragment[] {
+  const fragments: Fragment[] = [];
+  visit(tree, 'link', ({ url, position }) => {
+    if (!/^#.|^[^:]+\.md#./.test(url)) return;
+    const { file, fragment } = url.startsWith('#')
+      ? { file: own, fragment: url.slice(1) }
+      : linkTarget(own, url);
+    const { line = 1, column = 1 } = position?.start ?? {};
+    fragments.push({ target: file, id: fragment, href: url, at: { file: shown, line, column } });
+  });
+  return fragments;
+}
+
+/** Links to places that are not there, told with the places that are. */
+export function deadFragments(
+  fragments: readonly Fragment[],
+  anchors: ReadonlyMap<string, readonly string[]>,
+): Finding[] {
+  return fragments.flatMap(({ target, id, href, at }) => {
+    const there = anchors.get(target);
+    if (!there || there.includes(id)) return [];
+    const known = there.length > 0 ? ` Es gibt dort: ${there.map((anchor) => `#${anchor}`).join(', ')}.` : '';
+    return [
+      {
+        ...at,
+        level: 'error' as const,
+        rule: 'links',
+        message: `Die Stelle „${href}“ gibt es nicht.${known}`,
+      },
+    ];
+  });
+}
+
+/** A message of a Markdown plugin or rule → a finding. */
+export function fromMessage(message: VFileMessage, file: string): Finding {
+  return {
+    file,
+    line: message.line ?? 1,
+    column: message.column ?? 1,
+    level: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'note',
+    rule: message.ruleId ?? 'markdown',
+    message: message.reason,
+  };
+}

@@ -1,0 +1,81 @@
+/** What the last pass found out about each file, so that the next one looks at changed files only. */
+import { statSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { codeVersion } from '../build-cache.ts';
+
+/** Code that decides what is found; when it changes, everything is read again. */
+const ROOMS = ['loader', 'checks', 'markdown', 'typography', 'model', 'site.ts'];
+
+interface Kept<Value> {
+  readonly stamp: string;
+  readonly value: Value;
+}
+
+/** Results by key, each good as long as its stamp is the same. */
+export interface Memory {
+  /** The value that was kept under this key with this stamp. */
+  recall<Value>(key: string, stamp: string): Value | undefined;
+  /** Keeps a value: anything that `structuredClone` can copy. */
+  keep<Value>(key: string, stamp: string, value: Value): Value;
+  /** Writes down what was recalled or kept since it was opened; the rest is forgotten. */
+  close(): Promise<void>;
+}
+
+/** Remembers nothing: every file is read. */
+export const noMemory: Memory = {
+  recall: () => undefined,
+  keep: (_key, _stamp, value) => value,
+  close: async () => undefined,
+};
+
+/**
+ * Opens the memory in a folder; an unreadable one, or one of other code, counts as empty.
+ * @param folder where it lies between builds
+ */
+export async function openMemory(folder: string): Promise<Memory> {
+  const file = join(folder, 'loader-memory.bin');
+  const version = codeVersion(ROOMS);
+  const before = await readBefore(file, version);
+  const now = new Map<string, Kept<unknown>>();
+  let isNew = false;
+  return {
+    recall: <Value>(key: string, stamp: string) => {
+      const kept = before.get(key);
+      if (kept?.stamp !== stamp) return undefined;
+      now.set(key, kept);
+      return kept.value as Value;
+    },
+    keep: (key, stamp, value) => {
+      now.set(key, { stamp, value });
+      isNew = true;
+      return value;
+    },
+    close: async () => {
+      if (!isNew && now.size === before.size) return;
+      await mkdir(folder, { recursive: true });
+      const half = `${file}.${process.pid}`;
+      await writeFile(half, serialize({ version, entries: now }));
+      await rename(half, file);
+    },
+  };
+}
+
+/** What tells one state of a file from another without reading it; `missing` where there is none. */
+export function fileStamp(path: string): string {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat ? `${stat.size}.${stat.mtimeNs}.${stat.ctimeNs}.${stat.ino}` : 'missing';
+}
+
+async function readBefore(file: string, version: string): Promise<Map<string, Kept<unknown>>> {
+  try {
+    const read = deserialize(await readFile(file)) as {
+      version: string;
+      entries: Map<string, Kept<unknown>>;
+    };
+    return read.version === version ? read.entries : new Map();
+  } catch {
+    return new Map();
+  }
+}

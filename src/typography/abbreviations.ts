@@ -9,6 +9,7 @@ export const ABBREVIATIONS = [
     'h. c.',
     'i. A.',
     'i. Allg.',
+    'i. Br.',
     'i. d. F.',
     'i. d. R.',
     'i. e. S.',

@@ -9,21 +9,18 @@ const YEAR = /^\d\d$/;
 const SHORT_AND = /^[nN]['’‘´](?=[ -]?(?:\p{Lu}|roll(?!\p{L})))/u;
 const VOWEL = /[aeiouāēīōū]/iu;
 
-/** What a single mark that faces its word from the left is, as far as the word itself tells. */
-export type Leading = 'apostrophe' | 'perhaps' | 'quote';
-
 /**
- * Judges a single mark before a word: the apostrophe of a shortened word or the beginning of a quotation.
- * A year is only perhaps one: '68 may also begin a quotation.
+ * Judges a single mark before a word: the beginning of a quotation, or the apostrophe of a shortened word. The
+ * latter becomes doubtful when marks follow that look like the end of a quotation: '20 Menschen kamen', sagte er.
  *
  * @param rest the text after the mark
+ * @returns 'quote', or the grade of `closingStrength` from which on a following mark makes the apostrophe doubtful
  */
-export function leadingMark(rest: string): Leading {
-  if (SHORT_AND.test(rest)) return 'apostrophe';
+export function leadingMark(rest: string): 'quote' | 3 | 4 | 5 {
+  if (SHORT_AND.test(rest)) return 5;
   const word = SHORTENED.exec(rest)?.[0];
-  if (word === undefined) return 'quote';
-  if (/^['’‘´](?!')/.test(rest.slice(word.length))) return 'quote';
-  return YEAR.test(word) ? 'perhaps' : 'apostrophe';
+  if (word === undefined || /^['’‘´](?!')/.test(rest.slice(word.length))) return 'quote';
+  return YEAR.test(word) ? 3 : 4;
 }
 
 /** True for a mark inside a word that must become ’: geht's, O'Neill, Ku´damm; not 5'10 and not Hawai‘i. */

@@ -53,12 +53,7 @@ function readLevel(text: string, level: readonly Mark[]): SinglePairs | undefine
     if (reading === 'doubtful') return undefined;
     if (reading !== 'apostrophe') pairs.push({ open: mark, close: reading, kind: 'single' });
     else if (opening) apostrophes.push(mark);
-    for (const closer of closers) {
-      if (closer === reading || !mayBeTrailing(closer)) continue;
-      // ’s ist kalt', sagte er: that mark looks like the end of a quotation whose beginning is missing.
-      const orphan = opening && reading === 'apostrophe' && gradeOf(text, closer) === 4;
-      if (!orphan || closer.start - mark.end <= 1) apostrophes.push(closer);
-    }
+    apostrophes.push(...closers.filter((closer) => closer !== reading && mayBeTrailing(closer)));
     from = to;
   }
   return { pairs, apostrophes };
@@ -80,15 +75,15 @@ function readOpening(
   candidates: readonly Mark[],
 ): Mark | 'apostrophe' | 'doubtful' {
   const low = mark.shape === LOW_SINGLE_QUOTE;
-  const certain = low || mark.shape === RIGHT_SINGLE_GUILLEMET || mark.shape === LEFT_SINGLE_QUOTE;
-  const leading = certain ? 'quote' : leadingMark(text.slice(mark.end, mark.end + 20));
-  if (leading === 'apostrophe') return 'apostrophe';
   const german = candidates.filter(({ shape }) => shape === LEFT_SINGLE_QUOTE);
   const closers = (low && german.length > 0 ? german : candidates).filter(
     ({ shape }) => shape !== ACUTE_ACCENT,
   );
   const best = Math.max(0, ...closers.map((closer) => gradeOf(text, closer)));
-  if (leading === 'perhaps') return best < 3 ? 'apostrophe' : 'doubtful';
+  // A word processor sets ‚68er and ‘68er: with nothing to close them, they are apostrophes too.
+  const certain = mark.shape === RIGHT_SINGLE_GUILLEMET || (low && closers.length > 0);
+  const leading = certain ? 'quote' : leadingMark(text.slice(mark.end, mark.end + 20));
+  if (leading !== 'quote') return best < leading ? 'apostrophe' : 'doubtful';
   const [first, second] = closers.filter((closer) => gradeOf(text, closer) === best);
   if (first === undefined || (second !== undefined && best < 4)) return 'doubtful';
   return first;

@@ -35,6 +35,8 @@ const NO_BREAK = new RegExp(
     // § 5, §§ 5, Nr. 4, Abs. 2, Bd. IV
     `(?<=§)${SPACE}(?=\\p{Nd})`,
     `(?<=${WORD_BEFORE}(?:${BEFORE_NUMBERS}))${SPACE}(?=\\p{Nd}|[IVXLC]+${WORD_AFTER})`,
+    // S. 12 f., 12 ff.
+    `(?<=\\p{Nd})${SPACE}(?=ff?\\.(?!\\p{L}))`,
     // Dr. Müller, Prof. Dr. med. Maier, St. Gallen
     `(?<=${WORD_BEFORE}(?:${TITLES}))${SPACE}(?=\\p{Lu}|(?:med|jur|phil|rer|h|habil|mult|theol|oec)\\.)`,
     // 23. Oktober, 23. 10. 2024, 19. Jahrhundert

@@ -13,7 +13,7 @@ const PLACE_IN_TEXT = new RegExp(
 );
 /** Before these, a pair of four-digit figures is a reference number and no pair of years. */
 const REFERENCE_BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(?:Tel\\.?|Telefon|Fax|Mobil|ISBN|ISSN|ISO|DIN|EN|IEC|Nr\\.|Nummer|Az\\.|Aktenzeichen|Konto|PLZ|Modell|Typ|Drucksache|Hotline):?|\\p{N}[)/]?)${SPACE}?$`,
+  `(?:(?<!\\p{L})(?:Tel\\.?|Telefon|Rufnummer|Durchwahl|Fax|Mobil|ISBN|ISSN|ISO|DIN|EN|IEC|Nr\\.|Nummer|Az\\.|Aktenzeichen|Konto|PLZ|Modell|Typ|Drucksache|Hotline):?|\\p{N}[)/]?)${SPACE}?$`,
   'iu',
 );
 const YEAR = /^(?:1[2-9]|20)\d\d$/;

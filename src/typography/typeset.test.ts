@@ -24,6 +24,9 @@ const cases: Record<string, [source: string, set: string][]> = {
     ['Das "Heute-Journal"-Studio', 'Das „Heute-Journal“-Studio'],
     ['Anti-"Woke"-Gesetz', 'Anti-„Woke“-Gesetz'],
     ['Er fragte:"Warum?"', 'Er fragte:„Warum?“'],
+    ['die "Bild"-, "Welt"- und "Spiegel"-Redaktion', 'die „Bild“-, „Welt“- und „Spiegel“-Redaktion'],
+    ['Das Zeichen "," und "😀"', 'Das Zeichen „,“ und „😀“'],
+    ['„Nein,“ sagte er, „ja.“', '„Nein,“ sagte er, „ja.“'],
     ['Ein 27"-Monitor zeigt "Metropolis"', 'Ein 27"-Monitor zeigt „Metropolis“'],
   ],
   'quotations inside quotations': [
@@ -51,6 +54,9 @@ const cases: Record<string, [source: string, set: string][]> = {
     ['"\'s ist Krieg"', '„’s ist Krieg“'],
     ["rock 'n' roll, Drum 'n' Bass, Rock'n'Roll", 'rock ’n’ roll, Drum ’n’ Bass, Rock’n’Roll'],
     ["\"Ich hab' 'nein' gesagt\"", '„Ich hab’ ‚nein‘ gesagt“'],
+    ['die ‚68er, die ‘68er und die ’68er', 'die ’68er, die ’68er und die ’68er'],
+    ["'s-Hertogenbosch", '’s-Hertogenbosch'],
+    ["Rock-'n'-Roll-Band", 'Rock-’n’-Roll-Band'],
     ["Buchstabe 's'", 'Buchstabe ‚s‘'],
   ],
   dashes: [
@@ -84,6 +90,7 @@ const cases: Record<string, [source: string, set: string][]> = {
     ['23. Oktober 2024, 23. 10. 2024', '23.~Oktober 2024, 23.~10.~2024'],
     ['19. Jahrhundert, 1. FC Köln', '19.~Jahrhundert, 1.~FC Köln'],
     ['20 Uhr, 20:15 Uhr, 5 Grad', '20~Uhr, 20:15~Uhr, 5~Grad'],
+    ['S. 12 f., S. 12 ff., 20 Mio Euro', 'S.~12~f., S.~12~ff., 20~Mio~Euro'],
     ['J. R. R. Tolkien', 'J.~R.~R. Tolkien'],
     ['eine Zeile, 5\nkm lang', 'eine Zeile, 5~km lang'],
   ],
@@ -120,7 +127,8 @@ describe('leaves as written what may be something else', () => {
       'ja,,nein und ,, so',
       'Hawai‘i',
     ],
-    ...["'Hans' neues Haus' steht", "Er sagte 'nein dazu", "'20 Menschen kamen', sagte er"],
+    ...["'Hans' neues Haus' steht", "'20 Menschen kamen', sagte er", "'Ne, das geht nicht', sagte er"],
+    ...["Er sagte 'nein dazu", 'die ‚Zeit', 'Weiter ›', 'Rufnummer 1500-1600'],
     // hyphens that are no dashes
     ...[
       'Haupt- und Nebensatz',

@@ -11,7 +11,7 @@ export const CURRENCIES =
 
 /** Powers of thousand. The short ones end in a full stop. */
 export const LARGE_NUMBERS =
-  'Tsd\\.|Mio\\.|Mrd\\.|Bio\\.|Millionen|Million|Milliarden|Milliarde|Billionen|Billion';
+  'Tsd\\.|Mio\\.|Mio|Mrd\\.|Mrd|Bio\\.|Millionen|Million|Milliarden|Milliarde|Billionen|Billion';
 
 const SYMBOLS =
   'km/h|m/s|km²|km³|km|cm²|cm³|cm|mm²|mm|µm|μm|nm|m²|m³|m|qkm|qm|ha|kg|mg|µg|μg|g|t|hl|ml|cl|l|kWh|MWh|GWh|TWh|Wh|kW|MW|GW|TW|W|mV|kV|V|mA|Hz|kHz|MHz|GHz|kB|KB|MB|GB|TB|kbit/s|Mbit/s|Gbit/s|Bit|Byte|px|dpi|dB|hPa|kPa|Pa|mbar|bar|kJ|kcal|kN|Nm|PS|°C|°F|°|Std\\.|Min\\.|Sek\\.|min|h|s|ms|%|‰|ppm';

@@ -1,12 +1,15 @@
 /** The head of a content file: YAML between two `---` lines, read with the position of every key. */
 import {
   type Document,
+  isAlias,
   isMap,
   isNode,
   isPair,
   isScalar,
   LineCounter,
   parseDocument,
+  type Range,
+  type Scalar,
   visit,
   type YAMLError,
 } from 'yaml';
@@ -20,38 +23,66 @@ export interface Place {
 export interface FrontMatter {
   /** Plain data: strings, numbers, booleans, lists, objects. Timestamps stay strings. */
   readonly data: unknown;
+  /** Whether it could be told where the head ends and the text begins. */
+  readonly isBounded: boolean;
   /** Where the value (or with `atKey` the key) of a path stands; for a path that is missing, its nearest parent. */
   place(path: readonly (string | number)[], atKey?: boolean): Place;
   readonly mistakes: readonly (Place & { message: string })[];
 }
 
 const FENCE = /^---[ \t]*$/;
-const EXAMPLE = 'Beispiel:\n---\ntitle: "Überschrift"\n---';
+/** Reading YAML takes time that grows with the square of its keys. */
+const MAX_LINES = 1_000;
+const MAX_CHARACTERS = 100_000;
+const EXAMPLE = 'Beispiel: title: "Überschrift"';
 
 /**
- * Reads the front matter of a file (YAML 1.2, core schema; no tags, no aliases, no duplicate keys).
- * Never throws: what is wrong comes back as `mistakes`.
+ * Reads the front matter of a file (YAML 1.2, core schema; no tags, no anchors, no duplicate keys).
+ * Never throws: what is wrong comes back as `mistakes`, at most one a line.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const lines = text.split('\n');
-  const none = (line: number, message: string): FrontMatter => ({
+  const none = (message: string, line = 1, isBounded = false): FrontMatter => ({
     data: undefined,
+    isBounded,
     place: () => ({ line: 1, column: 1 }),
     mistakes: [{ line, column: 1, message }],
   });
-  if (text.trim() === '') return none(1, 'Die Datei ist leer. Erwartet wird ein Artikel mit Kopf und Text.');
-  if (!FENCE.test(lines[0] as string)) {
+  const [first = ''] = lines;
+  if (text.trim() === '') return none('Die Datei ist leer. Erwartet wird ein Artikel mit Kopf und Text.');
+  if (!FENCE.test(first)) {
+    const came = first.trim() === '' ? 'eine leere Zeile' : `„${first.trim().slice(0, 60)}“`;
     return none(
-      1,
-      `Der Kopf des Artikels fehlt: Die erste Zeile muss --- sein, gekommen ist „${(lines[0] as string).slice(0, 60)}“. ${EXAMPLE.replaceAll('\n', ' / ')}`,
+      `Der Kopf des Artikels fehlt: Die erste Zeile muss aus drei Strichen bestehen (---), gekommen ist ${came}. Darunter stehen die Angaben, nach ihnen noch einmal ---. ${EXAMPLE}`,
     );
   }
   const close = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (close === -1) {
-    return none(1, 'Der Kopf des Artikels ist nicht geschlossen: Nach den Angaben fehlt eine Zeile mit ---.');
+  if (close === -1)
+    return none(
+      'Der Kopf des Artikels ist nicht geschlossen: Nach den Angaben fehlt eine Zeile mit drei Strichen (---).',
+    );
+  const head = lines.slice(1, close);
+  if (head.length > MAX_LINES || head.join('\n').length > MAX_CHARACTERS)
+    return none(
+      `Der Kopf des Artikels ist ${head.length} Zeilen lang; erlaubt sind ${MAX_LINES} Zeilen und ${MAX_CHARACTERS} Zeichen. Fehlt nach den Angaben die Zeile mit drei Strichen (---)?`,
+    );
+  const opening = head.findIndex((line) => /^[^#\s]|^ +[^#\s]/.test(line));
+  if (head[opening]?.startsWith(' '))
+    return none(
+      `Die Angaben sind eingerückt: „${shortened(head[opening])}“. Jeder Schlüssel beginnt am Zeilenanfang. ${EXAMPLE}`,
+      opening + 2,
+      true,
+    );
+  try {
+    // Keeping the fence's line as an empty one makes YAML's line numbers those of the file.
+    return read(`\n${head.join('\n')}\n`, lines);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return none(`Die Angaben sind zu tief verschachtelt. ${EXAMPLE}`, 2, true);
   }
-  // Keeping the fence's line as an empty one makes YAML's line numbers those of the file.
-  const source = `\n${lines.slice(1, close).join('\n')}\n`;
+}
+
+function read(source: string, lines: readonly string[]): FrontMatter {
   const counter = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: counter,
@@ -59,6 +90,7 @@ export function readFrontMatter(text: string): FrontMatter {
     schema: 'core',
     uniqueKeys: true,
     prettyErrors: false,
+    logLevel: 'error',
   });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
@@ -73,48 +105,90 @@ export function readFrontMatter(text: string): FrontMatter {
   ];
   const place = (path: readonly (string | number)[], atKey = false) =>
     at(offsetOf(document, path, atKey) ?? 1);
-  return { data: mistakes.length === 0 ? (document.toJS() ?? {}) : undefined, place, mistakes };
+  return {
+    data: mistakes.length === 0 ? (document.toJS() ?? {}) : undefined,
+    isBounded: true,
+    place,
+    mistakes: oneALine(mistakes),
+  };
 }
 
-/** Aliases and tags can make data explode or run code; a newspaper article needs neither. */
+/** A parser that has lost its way reports the same line again and again. */
+function oneALine<Mistake extends Place>(mistakes: readonly Mistake[]): Mistake[] {
+  const seen = new Set<number>();
+  return mistakes.filter(({ line }) => !seen.has(line) && seen.add(line));
+}
+
+/** Aliases and tags can make data explode or run code; an anchor or a comment behind a text swallows words. */
 function forbidden(document: Document): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
+  const refuse = (node: { range?: Range | null }, message: string) =>
+    void found.push({ offset: node.range?.[0] ?? 0, message });
   visit(document, {
-    Alias: (_, node) => {
-      found.push({
-        offset: node.range?.[0] ?? 0,
-        message: `Verweise wie *${node.source} sind im Kopf nicht erlaubt. Beginnt der Text mit einem Stern, gehört er in Anführungszeichen.`,
-      });
+    Alias: (_, node) =>
+      refuse(
+        node,
+        `Verweise wie *${node.source} sind im Kopf nicht erlaubt. Beginnt der Text mit einem Stern, gehört er in Anführungszeichen. ${EXAMPLE}`,
+      ),
+    Pair: (_, { key }) => {
+      if (isNode(key) && !isScalar(key))
+        refuse(key, `Ein Schlüssel ist ein einfaches Wort am Zeilenanfang. ${EXAMPLE}`);
     },
-    Node: (_, node) => {
-      if (!node.tag?.startsWith('tag:yaml.org,2002:') && node.tag) {
-        found.push({
-          offset: node.range?.[0] ?? 0,
-          message: `Die Auszeichnung ${node.tag} ist im Kopf nicht erlaubt. Beginnt der Text mit einem Ausrufezeichen, gehört er in Anführungszeichen.`,
-        });
-      }
+    Node: (step, node) => {
+      if (isAlias(node)) return;
+      if (node.tag)
+        refuse(
+          node,
+          `Auszeichnungen wie ${node.tag} sind im Kopf nicht erlaubt. Beginnt der Text mit einem Ausrufezeichen, gehört er in Anführungszeichen. ${EXAMPLE}`,
+        );
+      if (node.anchor)
+        refuse(
+          node,
+          `„&${node.anchor}“ ginge verloren. Beginnt der Text mit einem Und-Zeichen, gehört er in Anführungszeichen. ${EXAMPLE}`,
+        );
+      if (step !== 'key' && isScalar(node) && isCutShort(node))
+        refuse(
+          node,
+          `„#${node.comment?.slice(0, 60)}“ ginge verloren, weil nach einer Raute ein Kommentar beginnt. Der ganze Text gehört in Anführungszeichen. Beispiel: title: "Platz #1"`,
+        );
     },
   });
   return found;
 }
 
+/** `Platz #1` is text that ends too early, `politik # Ressort` is a value with a remark. */
+function isCutShort({ type, value, comment }: Scalar): boolean {
+  if (type !== 'PLAIN' || typeof value !== 'string' || !comment) return false;
+  return value.includes(' ') || /^(?:\S| \d)/.test(comment);
+}
+
 function yamlMessage(error: YAMLError, line: string): string {
-  const shown = line.trim().slice(0, 80);
+  const shown = shortened(line);
+  if (FENCE.test(line))
+    return `Der Kopf endet hier, aber weiter oben ist ein Anführungszeichen oder eine Klammer nicht geschlossen. ${EXAMPLE}`;
+  if (/^\s*\w+:[^\s]/.test(line) && error.code !== 'DUPLICATE_KEY')
+    return `Nach dem Doppelpunkt fehlt ein Leerzeichen: „${shown}“. ${EXAMPLE}`;
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return `Der Schlüssel steht zweimal im Kopf: „${shown}“. Bitte eine der beiden Zeilen streichen.`;
+      return `Der Schlüssel steht zweimal im Kopf: „${shown}“. Bitte eine der beiden Angaben streichen.`;
     case 'TAB_AS_INDENT':
       return `Die Zeile ist mit einem Tabulator eingerückt: „${shown}“. Erwartet werden Leerzeichen.`;
     case 'MISSING_CHAR':
-      return `Hier fehlt ein schließendes Zeichen (Anführungszeichen oder Klammer): „${shown}“. Beispiel: title: "Überschrift"`;
+      return `Hier fehlt ein schließendes Zeichen (Anführungszeichen oder Klammer): „${shown}“. ${EXAMPLE}`;
+    case 'BAD_DQ_ESCAPE':
+      return `Ein umgekehrter Schrägstrich hat in Anführungszeichen eine Sonderbedeutung: „${shown}“. Bitte verdoppeln. Beispiel: title: "C:\\\\Ordner"`;
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return `Ein Doppelpunkt im Text stört: „${shown}“. Der Wert gehört in Anführungszeichen. Beispiel: title: "Ukraine: Was wir wissen"`;
+      return `Ein Doppelpunkt oder Fragezeichen im Text stört: „${shown}“. Der Wert gehört in Anführungszeichen. Beispiel: title: "Ukraine: Was wir wissen"`;
     case 'BAD_INDENT':
     case 'MULTILINE_IMPLICIT_KEY':
-      return `Die Einrückung passt nicht, oder ein Anführungszeichen fehlt: „${shown}“. Jeder Schlüssel beginnt am Zeilenanfang. Beispiel: title: "Überschrift"`;
+      return `Die Zeile passt nicht: „${shown}“. Es fehlt der Doppelpunkt nach dem Schlüssel, oder in der Zeile darüber ist ein Anführungszeichen oder eine Klammer nicht geschlossen. ${EXAMPLE}`;
     default:
-      return `Der Kopf ist hier nicht lesbar: „${shown}“. Texte mit Sonderzeichen gehören in Anführungszeichen, Anführungszeichen im Text werden zu „ “. Beispiel: title: "Überschrift"`;
+      return `Der Kopf ist hier nicht lesbar: „${shown}“. Texte mit Sonderzeichen gehören in gerade Anführungszeichen; Anführungszeichen im Text selbst sind „ und “. Beispiel: title: "„Nein“, sagt Berlin"`;
   }
+}
+
+function shortened(line: string): string {
+  return line.trim().slice(0, 80);
 }
 
 function offsetOf(

@@ -9,7 +9,7 @@ import { schemaMistakes } from '../model/schema-messages.ts';
 import { type ContentFile, shownPath } from './content-files.ts';
 import { type FrontMatter, type Place, readFrontMatter } from './front-matter.ts';
 import { fileStamp, type Memory } from './memory.ts';
-import { decodeText } from './text-file.ts';
+import { controlCharacters, decodeText } from './text-file.ts';
 
 /** A content file. `data` is there only if its front matter has no mistake; `digest` is empty if it could not be read as text. */
 export interface ReadFile<Data> extends ContentFile {
@@ -92,10 +92,12 @@ async function readNow<Schema extends z.ZodType>(
   const digest = createHash('sha256').update(source).digest('hex').slice(0, 16);
   const frontMatter = readFrontMatter(source);
   const text = { source, frontMatter };
-  const findings = frontMatter.mistakes.map(({ message, ...place }) =>
-    finding(place, 'front-matter', message),
+  const findings = controlCharacters(source).map(({ line, message }) =>
+    finding({ line, column: 1 }, 'file', message),
   );
-  if (findings.length > 0) return { facts: { digest, findings }, text };
+  for (const { message, ...place } of frontMatter.mistakes)
+    findings.push(finding(place, 'front-matter', message));
+  if (frontMatter.mistakes.length > 0) return { facts: { digest, findings }, text };
   const parsed = schema.safeParse(frontMatter.data);
   if (parsed.success) return { facts: { digest, data: parsed.data, findings }, text };
   for (const mistake of schemaMistakes(parsed.error.issues, frontMatter.data, forms)) {

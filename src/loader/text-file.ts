@@ -1,11 +1,27 @@
 /** Bytes of a content file → text that the parsers can trust, or what an editor must mend first. */
 
+import { forbiddenCharacter } from '../model/characters.ts';
+
 /** The largest content file, in bytes: beyond it the Markdown parser's memory grows past a gigabyte. */
 export const MAX_BYTES = 500_000;
 
 export interface TextMistake {
   readonly line: number;
   readonly message: string;
+}
+
+/**
+ * Invisible control characters of a text, one mistake a line. U+0080 to U+009F are what remains of „ “ – when Windows-1252 has been taken
+ * for Latin-1.
+ */
+export function controlCharacters(text: string): TextMistake[] {
+  if (forbiddenCharacter(text) === undefined) return [];
+  return text.split('\n').flatMap((content, index) => {
+    const character = forbiddenCharacter(content);
+    if (character === undefined) return [];
+    const message = `Die Zeile enthält das unsichtbare Zeichen ${character}, oft ein Rest vom Kopieren aus einem anderen Programm. Bitte löschen und die Stelle neu tippen.`;
+    return [{ line: index + 1, message }];
+  });
 }
 
 /**

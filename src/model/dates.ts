@@ -2,27 +2,34 @@
 import { site } from '../site.ts';
 
 const TIMESTAMP = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+const WITHOUT_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?$/;
 
 type Six = [number, number, number, number, number, number];
-type Two = [number, number];
 
 /**
  * ISO 8601 timestamp with offset (`2024-10-23T17:30:00+02:00`, seconds optional) → Date;
  * `undefined` for anything else: no offset, 30 February, 25 o'clock.
  */
 export function parseTimestamp(text: string): Date | undefined {
+  return timestampProblem(text) === undefined ? new Date(text) : undefined;
+}
+
+/** What is wrong with a timestamp, in German; `undefined` if nothing is. */
+export function timestampProblem(text: string): string | undefined {
   const match = TIMESTAMP.exec(text);
-  if (!match) return undefined;
+  if (!match) {
+    if (WITHOUT_OFFSET.test(text)) return 'es fehlt der Abstand zur Weltzeit';
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'es fehlt die Uhrzeit' : 'das ist kein Zeitpunkt dieser Form';
+  }
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as Six;
-  const offset = match[7] as string;
-  const [offsetHours, offsetMinutes] = (
-    offset === 'Z' ? [0, 0] : offset.slice(1).split(':').map(Number)
-  ) as Two;
-  if (hour > 23 || minute > 59 || second > 59 || offsetHours > 14 || offsetMinutes > 59) return undefined;
+  const [offsetHours = 0, offsetMinutes = 0] = /\d/.test(match[7] as string)
+    ? (match[7] as string).slice(1).split(':').map(Number)
+    : [];
   const calendar = new Date(Date.UTC(year, month - 1, day));
-  if (calendar.getUTCMonth() !== month - 1 || calendar.getUTCDate() !== day) return undefined;
-  const date = new Date(text);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  if (calendar.getUTCMonth() !== month - 1 || calendar.getUTCDate() !== day)
+    return 'diesen Tag gibt es im Kalender nicht';
+  if (hour > 23 || minute > 59 || second > 59) return 'diese Uhrzeit gibt es nicht';
+  return offsetHours > 14 || offsetMinutes > 59 ? 'diesen Abstand zur Weltzeit gibt es nicht' : undefined;
 }
 
 const partsFormat = new Intl.DateTimeFormat('de-DE', {

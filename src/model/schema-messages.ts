@@ -26,7 +26,7 @@ function came(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nichts';
   if (Array.isArray(value)) return value.length === 0 ? 'eine leere Liste' : `eine Liste (${value.length})`;
   if (typeof value === 'object') return 'eine Gruppe von Angaben';
-  const shown = String(value).replace(/\s+/g, ' ').trim();
+  const shown = String(value).replace(/\s+/g, ' ').replace(/\p{C}/gu, '\uFFFD').trim();
   if (shown === '') return 'nur Leerraum';
   const kind =
     typeof value === 'number' ? 'die Zahl ' : typeof value === 'boolean' ? 'der Wahrheitswert ' : '';
@@ -86,7 +86,8 @@ export function schemaMistakes(
     const label = position === undefined ? name : `${name} (Eintrag ${Number(position) + 1})`;
     const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
     const meant = typeof value === 'string' ? nearest(value, options) : undefined;
-    const question = meant ? ` – gemeint ist ${meant}?` : '.';
+    const hint = issue.code === 'custom' ? issue.params?.hint : undefined;
+    const question = meant ? ` – gemeint ist ${meant}?` : hint ? `: ${hint}.` : '.';
     return [
       { path, atKey: false, message: `${label}: Gekommen ist ${came(value)}${question}${expectation}` },
     ];

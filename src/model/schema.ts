@@ -1,16 +1,34 @@
 /** The front matter of content files: which keys there are, what form each has, and how an editor is told. */
 import { z } from 'astro/zod';
 import { site } from '../site.ts';
-import { parseTimestamp } from './dates.ts';
+import { forbiddenCharacter, hasVisible } from './characters.ts';
+import { timestampProblem } from './dates.ts';
 import { isSlug } from './slugs.ts';
 
-const text = () => z.string().refine((value) => value.trim() !== '');
+/** A text of one line: line breaks and double spaces of YAML are none of the editor's. Surrogates and control characters are no text. */
+const text = () => line().refine(hasVisible);
+const line = () =>
+  z
+    .string()
+    .superRefine((value, context) => {
+      const character = forbiddenCharacter(value);
+      if (character)
+        context.addIssue({
+          code: 'custom',
+          params: { hint: `enthält das unsichtbare Zeichen ${character}` },
+        });
+    })
+    .transform((value) => value.replace(/[ \t\r\n]+/g, ' ').trim());
 const timestamp = () =>
   z
     .string()
-    .refine((value) => parseTimestamp(value) !== undefined)
-    .transform((value) => parseTimestamp(value) as Date);
+    .superRefine((value, context) => {
+      const hint = timestampProblem(value);
+      if (hint) context.addIssue({ code: 'custom', params: { hint } });
+    })
+    .transform((value) => new Date(value));
 const slug = () => z.string().refine(isSlug);
+const unique = (list: readonly string[]) => [...new Set(list)];
 const webAddress = () =>
   z.string().refine((value) => /^https?:\/\/[^\s/?#]+\S*$/.test(value) && URL.canParse(value));
 
@@ -19,18 +37,18 @@ export const articleSchema = z.strictObject({
   title: text(),
   standfirst: text(),
   section: z.enum(site.sections.map(({ id }) => id)),
-  authors: z.array(slug()).min(1),
+  authors: z.array(slug()).min(1).transform(unique),
   published: timestamp(),
   kicker: text().optional(),
   genre: z.enum(site.genres.map(({ id }) => id)).default('news'),
   place: text().optional(),
   agencies: z.array(text()).min(1).optional(),
-  topics: z.array(text()).min(1).max(6).default([]),
+  topics: z.array(text()).min(1).max(6).transform(unique).default([]),
   updated: timestamp().optional(),
   image: z
     .strictObject({
       src: text(),
-      alt: z.string(),
+      alt: line(),
       caption: text(),
       credit: text(),
       kind: z.enum(['symbol', 'ai']).optional(),

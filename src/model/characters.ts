@@ -1,0 +1,18 @@
+/** Characters that no text of an article may hold, because no one can see them and machines choke on them. */
+
+/**
+ * Control characters (a tab and a line break are none), lone surrogates and the overrides of writing direction, which can show a
+ * quotation other than it is.
+ */
+const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\u202D\u202E\uFFFE\uFFFF]/u;
+
+/** The first forbidden character of a text as `U+0096`; `undefined` if there is none. */
+export function forbiddenCharacter(text: string): string | undefined {
+  const code = FORBIDDEN.exec(text)?.[0].codePointAt(0);
+  return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Whether there is anything to read: a hint for hyphenation, spaces and zero-width characters alone are nothing. */
+export function hasVisible(text: string): boolean {
+  return /[^\p{Z}\p{C}\s|]/u.test(text);
+}

@@ -3,7 +3,7 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { keptBody } from './body-cache.ts';
+import { keptBody } from './cache/body-cache.ts';
 import type { ArticleEntry, AuthorEntry } from './loader/read-content.ts';
 import { decodeText } from './loader/text-file.ts';
 import type { BodyContext } from './markdown/body-context.ts';

@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { cacheFolder } from '../build-cache.ts';
+import { cacheFolder } from '../cache/build-cache.ts';
 import { ContentError, formatFinding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
 import { site } from '../site.ts';

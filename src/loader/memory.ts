@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { codeVersion } from '../build-cache.ts';
+import { codeVersion } from '../cache/build-cache.ts';
 
 /** Code that decides what is found; when it changes, everything is read again. */
 const ROOMS = ['loader', 'checks', 'markdown', 'typography', 'model', 'site.ts'];

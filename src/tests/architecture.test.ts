@@ -12,19 +12,36 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['typography', 'site'],
   markdown: ['typography', 'model', 'site'],
   checks: ['typography', 'model', 'markdown', 'loader/front-matter.ts'],
-  loader: ['checks', 'markdown', 'model', 'site'],
+  // What builds keep for the next one; bodies are kept as the pipeline gives them.
+  cache: ['markdown', 'site'],
+  loader: ['cache', 'checks', 'markdown', 'model', 'site'],
   'content.config': ['loader', 'model'],
   // The door hands out bodies too: it knows where the Markdown lies and which articles a link may lead to.
-  articles: ['loader', 'markdown', 'model', 'site'],
-  feeds: ['typography', 'model', 'site'],
+  articles: ['cache', 'loader', 'markdown', 'model', 'site'],
+  // A feed carries the page's own rendering of pictures, in another form.
+  feeds: ['markdown/picture-figure.ts', 'typography', 'model', 'site'],
+  // Beside the door: articles with their bodies and pictures, as items for all feeds.
+  'feed-items': ['articles', 'feeds', 'model', 'pictures', 'site'],
   metadata: ['model', 'site'],
   publishing: ['model', 'site'],
   // In development it prints mistakes in the content over the page.
   middleware: ['articles', 'layouts', 'publishing', 'model', 'site'],
   pictures: ['model', 'site'],
-  components: ['metadata', 'model', 'site', 'styles'],
-  layouts: ['components', 'metadata', 'model', 'site', 'styles'],
-  pages: ['articles', 'markdown', 'feeds', 'metadata', 'model', 'layouts', 'components', 'site'],
+  // The lead picture is printed as pictures in the text are; feeds are announced in every head.
+  components: ['markdown', 'metadata', 'model', 'site', 'styles'],
+  layouts: ['components', 'feeds/channel.ts', 'metadata', 'model', 'site', 'styles'],
+  pages: [
+    'articles',
+    'feed-items',
+    'pictures',
+    'markdown',
+    'feeds',
+    'metadata',
+    'model',
+    'layouts',
+    'components',
+    'site',
+  ],
   commands: [
     'articles',
     'checks',

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { site } from './site.ts';
+import { site } from '../site.ts';
 
 /** Code that no page's output depends on. */
 const WITHOUT_EFFECT = /(?:\.test\.ts|\.test-support\.ts)$|^(?:tests|commands)\//;

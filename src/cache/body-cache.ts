@@ -1,8 +1,8 @@
 /** Rendered bodies, kept between builds by what they were made of: a change of a template parses no article again. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Body } from '../markdown/pipeline.ts';
 import { cacheFolder, codeVersion, digestOf } from './build-cache.ts';
-import type { Body } from './markdown/pipeline.ts';
 
 /** Bodies depend on these rooms alone. */
 const version = codeVersion(['markdown', 'typography', 'model']);

@@ -21,6 +21,8 @@ const publicAddress = (process.env.SITE_URL ?? 'https://umbruch.example/').repla
 
 export const site = {
   name: 'Umbruch',
+  /** The name as it is drawn; the proof-reader's stroke stands at `|`. */
+  wordmark: 'Um|bruch',
   description: 'Nachrichten und Hintergründe, Wort für Wort geprüft.',
   language: 'de',
   locale: 'de-DE',

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { sharingPicture } from './sharing-picture.ts';
 
-const article = { slug: 'a', title: 'Titel', section: { id: 'politik', name: 'Politik', path: '/' } };
+const article = {
+  slug: 'a',
+  titleWithHints: 'Titel',
+  section: { id: 'politik', name: 'Politik', path: '/' },
+};
 
 test('a sharing picture has a new address exactly when its words change', () => {
   const { name } = sharingPicture(article);
   expect(name).toMatch(/^a-[0-9a-f]{10}\.png$/);
   expect(sharingPicture({ ...article }).name).toBe(name);
-  expect(sharingPicture({ ...article, title: 'Titel!' }).name).not.toBe(name);
+  expect(sharingPicture({ ...article, titleWithHints: 'Titel!' }).name).not.toBe(name);
   expect(sharingPicture({ ...article, kicker: 'Dach' }).name).not.toBe(name);
   expect(sharingPicture({ ...article, section: { ...article.section, name: 'Sport' } }).name).not.toBe(name);
 });

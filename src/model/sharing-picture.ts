@@ -1,12 +1,14 @@
 /** The picture that networks show beside a shared link: what stands on it, and under which address it is published. */
 import { createHash } from 'node:crypto';
 import { site } from '../site.ts';
+import { SOFT_HYPHEN } from '../typography/characters.ts';
 import { pathTo } from './addresses.ts';
 import type { Article } from './article.ts';
 
 /** The words of a sharing picture. */
 export interface SharingWords {
   readonly kicker?: string;
+  /** May hold soft hyphens where a long word can be broken. */
   readonly headline: string;
   readonly section?: string;
 }
@@ -30,10 +32,10 @@ const DRAWING = 1;
 export function sharingPicture({
   slug,
   kicker,
-  title,
+  titleWithHints,
   section,
-}: Pick<Article, 'slug' | 'kicker' | 'title' | 'section'>): SharingPicture {
-  return picture(slug, { kicker, headline: title, section: section.name });
+}: Pick<Article, 'slug' | 'kicker' | 'titleWithHints' | 'section'>): SharingPicture {
+  return picture(slug, { kicker, headline: titleWithHints, section: section.name });
 }
 
 /** The sharing picture of all other pages. */
@@ -41,10 +43,22 @@ export const paperPicture = picture('titelseite', { headline: site.description }
 
 function picture(slug: string, words: SharingWords): SharingPicture {
   const digest = createHash('sha256')
-    .update(JSON.stringify([DRAWING, site.name, words.kicker, words.headline, words.section]))
+    .update(
+      JSON.stringify([
+        DRAWING,
+        site.wordmark,
+        new URL(site.url).host,
+        words.kicker,
+        words.headline,
+        words.section,
+      ]),
+    )
     .digest('hex')
     .slice(0, 10);
   const name = `${slug}-${digest}.png`;
-  const alt = [site.name, words.kicker, words.headline].filter(Boolean).join(': ');
+  const alt = [site.name, words.kicker, words.headline]
+    .filter(Boolean)
+    .join(': ')
+    .replaceAll(SOFT_HYPHEN, '');
   return { name, path: pathTo(`/teilen/${name}`), width: 1200, height: 630, alt, words };
 }

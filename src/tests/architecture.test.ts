@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // In development it prints mistakes in the content over the page.
   middleware: ['articles', 'layouts', 'publishing', 'model', 'site'],
   pictures: ['model', 'site'],
+  sharing: ['typography', 'model', 'site'],
   // The lead picture is printed as pictures in the text are; feeds are announced in every head.
   components: ['markdown', 'metadata', 'model', 'site', 'styles'],
   layouts: ['components', 'feeds/channel.ts', 'metadata', 'model', 'site', 'styles'],
@@ -34,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'articles',
     'feed-items',
     'pictures',
+    'sharing',
     'markdown',
     'feeds',
     'metadata',

@@ -1,0 +1,57 @@
+/** The site's own faces as outlines, so that a drawing needs no font that a machine may or may not have. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { create, type Font } from 'fontkit';
+import { decompress } from 'wawoff2';
+
+/** One cut of a face. */
+export interface Face {
+  /** Width of a text at size 1, kerning included. */
+  width(text: string): number;
+  /** Text → `<path>` elements of SVG whose baseline begins at `x`, `y`. */
+  draw(text: string, x: number, y: number, size: number): string;
+}
+
+const faces = new Map<string, Promise<Face>>();
+
+/**
+ * @param file name in `public/fonts`; a variable font with a weight axis
+ * @param weight e.g. 700
+ */
+export function face(file: string, weight: number): Promise<Face> {
+  const key = `${file} ${weight}`;
+  const known = faces.get(key) ?? load(file, weight);
+  faces.set(key, known);
+  return known;
+}
+
+async function load(file: string, weight: number): Promise<Face> {
+  const compressed = await readFile(resolve('public/fonts', file));
+  // fontkit reads WOFF2, but cannot give a weight of it.
+  const variable = create(Buffer.from(await decompress(compressed))) as Font;
+  const font = variable.getVariation({ wght: weight });
+  const run = (text: string) => font.layout(text.replaceAll('\u202F', '\u00A0'));
+  const em = font.unitsPerEm;
+  return {
+    width: (text) => run(text).advanceWidth / em,
+    draw: (text, x, y, size) => {
+      const { glyphs, positions } = run(text);
+      const scale = size / em;
+      let pen = x;
+      return glyphs
+        .map((glyph, index) => {
+          const at = positions[index];
+          const outline = glyph.path.toSVG();
+          const place = `${round(pen + (at?.xOffset ?? 0) * scale)} ${round(y - (at?.yOffset ?? 0) * scale)}`;
+          pen += (at?.xAdvance ?? glyph.advanceWidth) * scale;
+          const size = `${Number(scale.toFixed(5))} ${Number((-scale).toFixed(5))}`;
+          return outline ? `<path transform="translate(${place}) scale(${size})" d="${outline}"/>` : '';
+        })
+        .join('');
+    },
+  };
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(2));
+}

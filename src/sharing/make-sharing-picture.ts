@@ -1,0 +1,27 @@
+/** Sharing picture → PNG, kept by its name, which holds a digest of its words. */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import type { SharingPicture } from '../model/sharing-picture.ts';
+import { drawing } from './drawing.ts';
+
+/** Where pictures are kept between builds. */
+export const sharingCache = resolve('node_modules/.cache/umbruch/sharing');
+
+/**
+ * @param cache folder in which pictures are kept between builds
+ * @returns a PNG of few colours; the same bytes for the same words
+ */
+export async function makeSharingPicture(picture: SharingPicture, cache: string): Promise<Buffer> {
+  const kept = join(cache, picture.name);
+  const before = await readFile(kept).catch(() => undefined);
+  if (before) return before;
+  const svg = await drawing(picture);
+  const bytes = await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 4 }).toBuffer();
+  await mkdir(cache, { recursive: true });
+  // Under another name first: a build that is killed leaves no half picture behind.
+  const half = `${kept}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  await writeFile(half, bytes);
+  await rename(half, kept);
+  return bytes;
+}

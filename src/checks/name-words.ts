@@ -21,7 +21,18 @@ const ROLE =
   /(?:minister|präsident|präsidium|kanzler|chef|sprecher|leiter|kolleg|direktor|vorsitzend|vorstand|trainer|abgeordnet|anwalt|anwält|richter|general|oberst|major|könig|prinz|papst|kardinal|bischof|professor|doktor|herr|frau|familie|firma|partner|experte|forscher|autor|regisseur|gouverneur|senator|sekretär|botschafter|bürgermeister|landeshauptmann|rat|rätin|manager|gründer|gegner|nachfolger|vorgänger|bruder|schwester|sohn|tochter|vater|mutter|mann|kandidat|politik|offizier|stürmer|torhüter|verteidiger|spieler|teamchef|kapitän|schauspieler|sänger|journalist|reporter|ökonom|historiker|jurist|völkerrechtler|diktator|machthaber|staatschef|premier|dr|prof|mag)(?:in|innen|en|e|er|n|s|es)?$/iu;
 
 /** All capitalised words of the prose, hyphenated ones in their parts. */
-export function nameWordsOf({ blocks }: ArticleText): NameWord[] {
+export function nameWordsOf(article: ArticleText): readonly NameWord[] {
+  const known = readings.get(article);
+  if (known) return known;
+  const words = read(article);
+  readings.set(article, words);
+  return words;
+}
+
+/** Two rules ask for the same words. */
+const readings = new WeakMap<ArticleText, readonly NameWord[]>();
+
+function read({ blocks }: ArticleText): NameWord[] {
   return blocks.filter((block) => isProse(block) || block.part === 'speaker').flatMap(nameWordsIn);
 }
 

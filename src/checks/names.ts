@@ -9,7 +9,9 @@ import { FUNCTION_WORDS, mayBeFirstName, type NameWord, nameWordsOf } from './na
 export interface Spelling {
   readonly word: string;
   readonly places: readonly NameWord[];
+  /** Words that stand before it and may be first names; words that stand after it, were it a first name itself. */
   readonly firstNames: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Two spellings of what seems to be one name. */
@@ -106,6 +108,11 @@ export function spellingsOf(words: readonly NameWord[]): Spelling[] {
     word,
     places,
     firstNames: new Set(places.flatMap(({ before }) => (before && mayBeFirstName(before) ? [before] : []))),
+    surnames: new Set(
+      places.flatMap(({ after }) =>
+        after && after.length >= 3 && mayBeFirstName(word) ? [after.replace(/s$/, '')] : [],
+      ),
+    ),
   }));
 }
 
@@ -139,14 +146,8 @@ function isUmlautForm(one: string, other: string): boolean {
 /** Whether two surnames follow the same first name, or two first names precede the same surname. */
 function sharesName(one: Spelling, other: Spelling): boolean {
   for (const name of one.firstNames) if (other.firstNames.has(name)) return true;
-  const surnames = (spelling: Spelling) =>
-    new Set(
-      spelling.places.flatMap(({ word, after }) =>
-        after && after.length >= 3 && mayBeFirstName(word) ? [after.replace(/s$/, '')] : [],
-      ),
-    );
-  const others = surnames(other);
-  return [...surnames(one)].some((name) => others.has(name));
+  for (const name of one.surnames) if (other.surnames.has(name)) return true;
+  return false;
 }
 
 /** Decides whether a similar pair is worth an editor's while, and which spelling is likely wrong. */

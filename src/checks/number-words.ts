@@ -66,23 +66,33 @@ export function quantitiesIn(text: string): Quantity[] {
 /** Every value that a text holds in any form, also in compounds (`dreitägig`, `17-Jähriger`), ordinals and dates; to be generous with. */
 export function valuesIn(text: string): ReadonlySet<number> {
   const values = new Set(quantitiesIn(text).map(({ value }) => value));
-  for (const { 0: number } of text.matchAll(/\p{N}+(?:\.\p{N}{3})*(?:,\p{N}+)?/gu))
-    values.add(digits(number));
-  for (const { 0: number } of text.matchAll(/\p{N}+/gu)) values.add(Number(number));
-  for (const { 0: word } of text.matchAll(/\p{L}{3,}/gu)) {
+  for (const { 0: number } of text.matchAll(/\p{N}[\p{N}.,]*/gu)) {
+    values.add(digits(/^\p{N}+(?:\.\p{N}{3})*(?:,\p{N}+)?/u.exec(number)?.[0] ?? number));
+    for (const part of number.split(/[.,]/)) if (part !== '') values.add(Number(part));
+  }
+  for (const { 0: word } of text.matchAll(NUMBER_WORD)) {
     const value = compoundValue(word.toLowerCase());
     if (value !== undefined) values.add(value);
   }
-  if (/(?<!\p{L})(?:Hälfte|halb\p{Ll}*|jede[rsm]? zweite)/iu.test(text)) values.add(50).add(2);
-  if (/(?<!\p{L})(?:\p{L}*[Dd]rittel|jede[rsm]? dritte)/u.test(text)) values.add(33).add(3);
-  if (/(?<!\p{L})(?:[Vv]iertel|jede[rsm]? vierte)/u.test(text)) values.add(25).add(4);
-  if (/(?<!\p{L})(?:[Dd]reiviertel|drei Viertel)/u.test(text)) values.add(75);
-  if (/(?<!\p{L})(?:doppel|verdoppel|duo|paar|zwilling|ehepaar)/iu.test(text)) values.add(2);
-  if (/(?<!\p{L})(?:trio|drilling|verdreifach)/iu.test(text)) values.add(3);
-  if (/Jahrzehnt/iu.test(text)) values.add(10);
-  if (/Jahrhundert/iu.test(text)) values.add(100);
+  for (const [pattern, ...meant] of PARAPHRASES)
+    if (pattern.test(text)) for (const value of meant) values.add(value);
   return values;
 }
+
+/** Words that may hold a number; the rest of a text needs no closer look. */
+const NUMBER_WORD =
+  /\p{L}*(?:zwei|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|zwan|hundert|tausend|dutzend|beide|zwo)\p{L}*/giu;
+
+const PARAPHRASES: readonly (readonly [RegExp, ...number[]])[] = [
+  [/hälfte|halb|jede[rsm]? zweite/iu, 50, 2],
+  [/drittel|jede[rsm]? dritte/iu, 33, 3],
+  [/viertel|jede[rsm]? vierte/iu, 25, 4],
+  [/dreiviertel|drei viertel/iu, 75],
+  [/doppel|duo|paar|zwilling/iu, 2],
+  [/trio|drilling|verdreifach/iu, 3],
+  [/jahrzehnt/iu, 10],
+  [/jahrhundert/iu, 100],
+];
 
 function digits(token: string): number {
   return Number(token.replace(/\.(?=\p{N}{3})/gu, '').replace(',', '.'));

@@ -14,9 +14,12 @@ const WHERE: Readonly<Partial<Record<Block['part'], string>>> = {
 };
 
 /** Numbers of a headline that a text does not bear out. Rounding is fine: 3.000 for 2.987, 3,5 Millionen for 3.512.000. */
-export function numbersMissing(headline: string, text: string): Quantity[] {
-  const values = valuesIn(text);
-  return quantitiesIn(headline).filter((quantity) => !isBorneOut(quantity, values));
+export function numbersMissing(
+  headline: string,
+  text: string,
+  values = memo(() => valuesIn(text)),
+): Quantity[] {
+  return quantitiesIn(headline).filter((quantity) => !isBorneOut(quantity, values()));
 }
 
 function isBorneOut({ value, rough }: Quantity, values: ReadonlySet<number>): boolean {
@@ -56,14 +59,24 @@ export const numbersInText = editorialRule(
   },
 );
 
+/** Asked for several headlines, worked out for the first that holds a number. */
+function memo<T>(work: () => T): () => T {
+  let result: T | undefined;
+  return () => {
+    result ??= work();
+    return result;
+  };
+}
+
 function wrongNumbers({ blocks }: ArticleText, text: string): Mistake[] {
+  const values = memo(() => valuesIn(text));
   return blocks
     .filter(
       ({ part }) =>
         part === 'title' || part === 'standfirst' || part === 'caption' || part === 'picture-caption',
     )
     .flatMap((block) =>
-      numbersMissing(block.masked, text).map((quantity) => {
+      numbersMissing(block.masked, text, values).map((quantity) => {
         const near = nearestNumber(quantity, text);
         return {
           level: 'warning' as const,

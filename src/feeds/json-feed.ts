@@ -39,5 +39,6 @@ export function jsonFeed(channel: Channel, self: string, items: readonly FeedIte
         : {}),
     })),
   });
-  return `${JSON.stringify(feed, null, 1)}\n`;
+  // The generator leaves an empty list out, but a feed must have one.
+  return `${JSON.stringify({ items: [], ...(feed as object) }, null, 1)}\n`;
 }

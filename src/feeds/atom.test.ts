@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { atomFeed } from './atom.ts';
+import { paperChannel } from './channel.ts';
+import { HARD, image, item, parseXml, textsOf } from './feed.test-support.ts';
+
+const parsed = (...items: Parameters<typeof atomFeed>[2]) =>
+  parseXml(atomFeed(paperChannel, '/atom.xml', items));
+const entries = (document: Document) => [...document.querySelectorAll('entry')];
+/** Readers trim what stands round CDATA. */
+const text = (node: Element, name: string) => textsOf(node, name).map((each) => each.trim());
+
+describe('the feed', () => {
+  it('has an identifier of its own, its address, and the date of the newest change', () => {
+    const feed = parsed(item()).documentElement;
+    const own = (name: string) => [...feed.children].filter(({ nodeName }) => nodeName === name);
+    expect(own('id').map(({ textContent }) => textContent)).toEqual(['tag:umbruch.example,2024:feed']);
+    expect(own('updated').map(({ textContent }) => new Date(textContent ?? ''))).toEqual([
+      new Date('2024-10-24T07:00:00Z'),
+    ]);
+    expect(own('link').map((link) => [link.getAttribute('rel'), link.getAttribute('href')])).toEqual([
+      ['self', 'https://umbruch.example/atom.xml'],
+      ['alternate', 'https://umbruch.example/'],
+    ]);
+    expect(feed.getAttribute('xml:lang')).toBe('de-DE');
+  });
+
+  it('has what it must have even without entries', () => {
+    const feed = parsed().documentElement;
+    expect(text(feed, 'author')).toHaveLength(1);
+    expect(text(feed, 'updated')[0]).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+  });
+});
+
+describe('an entry', () => {
+  it('keeps hard text in every field', () => {
+    const content = `<p>a &#x3C; b ]]> &amp;amp; 😀</p>`;
+    const hard = item({ title: HARD, summary: HARD, authors: [HARD], categories: [HARD], content });
+    const [entry] = entries(parsed(hard)) as [Element];
+    for (const name of ['title', 'summary', 'name']) expect(text(entry, name), name).toEqual([HARD]);
+    expect(entry.querySelector('category')?.getAttribute('term')).toBe(HARD);
+    expect(text(entry, 'content')).toEqual([content]);
+    expect(entry.querySelector('content')?.getAttribute('type')).toBe('html');
+  });
+
+  it.each(['0815', '1e5', '1.50'])('leaves an author called %s as he is', (name) => {
+    const [entry] = entries(parsed(item({ authors: [name, 'B'], title: name }))) as [Element];
+    expect(text(entry, 'name')).toEqual([name, 'B']);
+    expect(text(entry, 'title')).toEqual([name]);
+  });
+
+  it('states both moments in UTC with Z', () => {
+    const [entry] = entries(parsed(item())) as [Element];
+    for (const name of ['published', 'updated']) expect(text(entry, name)[0]).toMatch(/Z$/);
+    expect(new Date(text(entry, 'published')[0] as string)).toEqual(new Date('2024-10-23T15:30:00Z'));
+  });
+
+  it('names its picture as an enclosure with its length', () => {
+    const [entry] = entries(parsed(item({ image }))) as [Element];
+    const link = entry.querySelector('link[rel=enclosure]');
+    expect([link?.getAttribute('href'), link?.getAttribute('length'), link?.getAttribute('type')]).toEqual([
+      image.url,
+      '12345',
+      'image/png',
+    ]);
+  });
+});
+
+describe('entries changed at the same moment', () => {
+  const same = ['b', 'a', 'c'].map((id) => item({ id }));
+  const moments = (items: readonly ReturnType<typeof item>[]) =>
+    new Map(
+      entries(parsed(...items)).map((entry) => [text(entry, 'id')[0], text(entry, 'updated')[0] as string]),
+    );
+
+  it('are told apart by milliseconds, since the validator takes equal ones for a mistake', () => {
+    expect(new Set(moments(same).values()).size).toBe(3);
+    for (const moment of moments(same).values()) expect(moment).toMatch(/^2024-10-24T07:00:00/);
+  });
+
+  it('keep their moments in whatever order they come', () => {
+    expect(moments([...same].reverse())).toEqual(moments(same));
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { FORBIDDEN, HARD, parseHtml, parseXml } from './feed.test-support.ts';
+import { escapeXml, htmlText, withoutControls } from './xml-text.ts';
+
+describe('what no feed may hold', () => {
+  it.each([...FORBIDDEN].map((character) => [character.codePointAt(0)?.toString(16), character]))(
+    'U+%s is removed',
+    (_, character) => {
+      expect(withoutControls(`a${character}b`)).toBe('ab');
+    },
+  );
+
+  it('is no emoji, tab, line end, umlaut, no-break space, joiner or Chinese character', () => {
+    const text = '😀👩‍💻\t\n\rÄöß\u00A0\u202F\u200D 漢字';
+    expect(withoutControls(text)).toBe(text);
+  });
+
+  it('is the second half of a pair as well as the first', () => {
+    expect(withoutControls('\uDE00😀\uD83D')).toBe('😀');
+  });
+});
+
+describe('plain text in XML', () => {
+  it('comes back as it was, from text and from attributes', () => {
+    const root = parseXml(`<a b="${escapeXml(HARD)}">${escapeXml(HARD)}</a>`).documentElement;
+    expect(root.textContent).toBe(HARD);
+    expect(root.getAttribute('b')).toBe(HARD);
+  });
+
+  it('writes & and < as the RSS Profile recommends', () => {
+    expect(escapeXml('a & b < c')).toBe('a &#x26; b &#x3C; c');
+  });
+});
+
+describe('plain text in HTML', () => {
+  it.each([HARD, 'AT&T', 'a <b> c', '&#8222; &nbsp;', '</p>', 'a<!-- b'])('reads the same: %s', (text) => {
+    expect(parseHtml(htmlText(text)).textContent).toBe(text);
+  });
+
+  it.each(['Schall & Rauch', '„Nein“, sagte er', '5 > 4', "geht's"])(
+    'is the text itself wherever it can be, for those who show it as it comes: %s',
+    (text) => {
+      expect(htmlText(text)).toBe(text);
+    },
+  );
+});

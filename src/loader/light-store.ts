@@ -63,9 +63,12 @@ export const authorLoader = loader('authors', ({ authors }, { store }) => {
   for (const entry of authors) store.set({ id: entry.slug, data: { ...entry } });
 });
 
-/** `findings`: one entry with what the pass found; without errors in a build. In development errors are also printed. */
+/** `findings`: one entry with what the pass found; without errors in a build. In development errors are also printed, in a build warnings and notes. */
 export const findingLoader = loader('findings', ({ findings }, { store, logger, watcher }) => {
   store.set({ id: 'all', data: { findings: [...findings] } });
-  if (watcher)
-    for (const finding of findings) if (finding.level === 'error') logger.error(formatFinding(finding));
+  for (const finding of findings) {
+    if (watcher && finding.level === 'error') logger.error(formatFinding(finding));
+    else if (!watcher && finding.level === 'warning') logger.warn(formatFinding(finding));
+    else if (!watcher) logger.info(formatFinding(finding));
+  }
 });

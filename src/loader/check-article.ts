@@ -46,6 +46,8 @@ export interface CheckedArticle {
   readonly anchors: readonly string[];
 }
 
+const NOTHING: CheckedArticle = { findings: [], pictures: {}, links: [], fragments: [], anchors: [] };
+
 /** What a body refers to; with the state of each it can be told whether an earlier result still holds. */
 interface References {
   readonly links: readonly string[];
@@ -110,6 +112,8 @@ async function check(
   references: References,
   targets: ReadonlyMap<string, Target>,
 ): Promise<CheckedArticle> {
+  // Without its bounds the head would be read as text, and every line of it reported.
+  if (!article.frontMatter.isBounded) return NOTHING;
   const pictures: Record<string, PictureFile> = {};
   const problems = new Map<string, string>();
   for (const src of references.pictures) {
@@ -122,7 +126,7 @@ async function check(
   const context: BodyContext = {
     published: targets.get(article.file)?.published === true,
     page: sitePage,
-    picture: (src) => pictures[src] ?? { problem: problems.get(src) ?? '' },
+    picture: (src) => (Object.hasOwn(pictures, src) && pictures[src]) || { problem: problems.get(src) ?? '' },
     link: (href) => {
       const { file: path, fragment } = linkTarget(article.file, href);
       const target = targets.get(path);

@@ -1,4 +1,5 @@
 /** Which files there are in the content folder, and which of their names cannot become an address. */
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, isAbsolute, join, posix, relative, resolve } from 'node:path';
 import { isSlug, slugify } from '../model/slugs.ts';
@@ -15,11 +16,13 @@ export interface ContentFile {
 
 export interface FileProblem {
   readonly path: string;
+  /** An error where it is missing. */
+  readonly level?: 'warning';
   readonly message: string;
 }
 
 const OTHER_MARKDOWN = new Set(['.markdown', '.mdx', '.mdown', '.mkd']);
-const PICTURES = new Set(['.svg', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif']);
+const OTHER_TEXT = new Set(['.txt', '.rtf', '.doc', '.docx', '.odt', '.html', '.htm']);
 
 /**
  * Lists the Markdown files of one kind in a fixed order (by path, in code units), whatever order the disk has.
@@ -35,48 +38,68 @@ export async function listContent(
   const problems: FileProblem[] = [];
   const root = join(contentDir, kind);
   const walk = async (folder: string): Promise<void> => {
-    const entries = await readdir(folder, { withFileTypes: true });
-    for (const entry of entries) {
-      const path = join(folder, entry.name);
+    for (const entry of await entriesOf(folder, problems)) {
       if (entry.name.startsWith('.')) continue;
-      if (entry.isDirectory() && extname(entry.name).toLowerCase() !== '.md') {
+      const path = join(folder, entry.name);
+      const extension = extname(entry.name).toLowerCase();
+      if (entry.isDirectory() && extension !== '.md') {
         await walk(path);
         continue;
       }
-      const extension = extname(entry.name).toLowerCase();
-      if (PICTURES.has(extension)) continue;
-      const problem = nameProblem(entry.name, extension, entry.isFile());
-      if (problem) problems.push({ path, message: problem });
+      const problem = problemOf(entry, extension, path);
+      if (problem) problems.push(problem);
       else if (extension === '.md') {
         const file = posix.join(kind, relative(root, path).replaceAll('\\', '/'));
-        files.push({ path, file, slug: entry.name.slice(0, -'.md'.length) });
+        files.push({ path, file, slug: entry.name.slice(0, -extension.length) });
       }
     }
   };
-  try {
-    await walk(root);
-  } catch (error) {
-    const { code, path = root } = error as NodeJS.ErrnoException;
-    problems.push({
-      path,
-      message:
-        code === 'ENOENT'
-          ? `Den Ordner gibt es nicht. Erwartet werden im Inhaltsordner die Ordner articles und authors.`
-          : `Der Ordner lässt sich nicht lesen (${code}).`,
-    });
-  }
+  await walk(root);
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { files, problems };
 }
 
-function nameProblem(name: string, extension: string, isFile: boolean): string | undefined {
+async function entriesOf(folder: string, problems: FileProblem[]): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const message =
+      code === 'ENOENT'
+        ? 'Den Ordner gibt es nicht. Erwartet werden im Inhaltsordner die Ordner articles und authors.'
+        : `Der Ordner lässt sich nicht lesen (${code}).`;
+    problems.push({ path: folder, message });
+    return [];
+  }
+}
+
+/** Pictures may be links: they are looked at when an article shows them. Other files are none of ours. */
+function problemOf(entry: Dirent, extension: string, path: string): FileProblem | undefined {
+  const { name } = entry;
+  const refused = (message: string) => ({ path, message });
   if (OTHER_MARKDOWN.has(extension))
-    return `Die Endung ${extension} wird nicht gelesen. Bitte umbenennen in ${proposal(name, extension)}`;
+    return refused(
+      `Die Endung ${extension} wird nicht gelesen. Bitte umbenennen in ${proposal(name, extension)}`,
+    );
+  if (OTHER_TEXT.has(extension))
+    return {
+      path,
+      level: 'warning',
+      message: `Die Endung ${extension} wird nicht gelesen. Ein Artikel ist eine Textdatei mit der Endung .md, zum Beispiel ${proposal(name, extension)}`,
+    };
+  if (entry.isSymbolicLink() && (extension === '.md' || extension === ''))
+    return refused(
+      'Das ist eine Verknüpfung (symbolischer Link), keine Datei. Erwartet wird die Datei oder der Ordner selbst.',
+    );
   if (extension !== '.md') return undefined;
-  if (!isFile)
-    return 'Das ist keine gewöhnliche Datei, heißt aber wie ein Artikel. Bitte umbenennen oder durch eine Datei ersetzen.';
+  if (!entry.isFile())
+    return refused(
+      'Das ist keine Datei, heißt aber wie ein Artikel. Bitte umbenennen oder durch eine Datei ersetzen.',
+    );
   if (isSlug(name.slice(0, -extension.length)) && name.endsWith('.md')) return undefined;
-  return `Der Dateiname „${name}“ kann keine Adresse werden. Erwartet werden Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche. Vorschlag: ${proposal(name, extension)}`;
+  return refused(
+    `Der Dateiname „${name.replace(/\p{C}/gu, '\uFFFD')}“ kann keine Adresse werden. Erwartet werden Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche. Vorschlag: ${proposal(name, extension)}`,
+  );
 }
 
 function proposal(name: string, extension: string): string {
@@ -86,5 +109,7 @@ function proposal(name: string, extension: string): string {
 /** A path as an editor would type it: relative to the working folder where it lies below it. */
 export function shownPath(path: string): string {
   const short = relative(process.cwd(), path);
-  return short.startsWith('..') || isAbsolute(short) ? resolve(path) : short.replaceAll('\\', '/');
+  const shown = short.startsWith('..') || isAbsolute(short) ? resolve(path) : short.replaceAll('\\', '/');
+  // A line break in a name would tear the message apart.
+  return shown.replace(/\p{Cc}/gu, '\uFFFD');
 }

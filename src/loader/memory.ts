@@ -62,10 +62,14 @@ export async function openMemory(folder: string): Promise<Memory> {
   };
 }
 
-/** What tells one state of a file from another without reading it; `missing` where there is none. */
+/** What tells one state of a file from another without reading it; `missing` where there is none, or none that can be looked at. */
 export function fileStamp(path: string): string {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat ? `${stat.size}.${stat.mtimeNs}.${stat.ctimeNs}.${stat.ino}` : 'missing';
+  try {
+    const { size, mtimeNs, ctimeNs, ino } = statSync(path, { bigint: true });
+    return `${size}.${mtimeNs}.${ctimeNs}.${ino}`;
+  } catch {
+    return 'missing';
+  }
 }
 
 async function readBefore(file: string, version: string): Promise<Map<string, Kept<unknown>>> {

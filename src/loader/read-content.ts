@@ -18,6 +18,7 @@ import {
   type Fragment,
   type Target,
 } from './check-article.ts';
+import { checkAuthor } from './check-author.ts';
 import { listContent, shownPath } from './content-files.ts';
 import { missingAuthors, slugCollisions, topicCollisions } from './cross-checks.ts';
 import { type Memory, noMemory } from './memory.ts';
@@ -61,14 +62,16 @@ export async function readContent(
     listContent(root, 'articles'),
     listContent(root, 'authors'),
   ]);
-  const findings: Finding[] = [...articleList.problems, ...authorList.problems].map(({ path, message }) => ({
-    file: shownPath(path),
-    line: 1,
-    column: 1,
-    level: 'error',
-    rule: 'file',
-    message,
-  }));
+  const findings = [...articleList.problems, ...authorList.problems].map(
+    ({ path, level = 'error', message }): Finding => ({
+      file: shownPath(path),
+      line: 1,
+      column: 1,
+      level,
+      rule: 'file',
+      message,
+    }),
+  );
   const articles = await Promise.all(
     articleList.files.map((file) => readContentFile(file, articleSchema, articleForms, memory)),
   );
@@ -76,6 +79,7 @@ export async function readContent(
     authorList.files.map((file) => readContentFile(file, authorSchema, authorForms, memory)),
   );
   for (const { findings: own } of [...articles, ...authors]) findings.push(...own);
+  for (const author of authors) findings.push(...(await checkAuthor(root, author)));
   findings.push(
     ...slugCollisions(articles),
     ...topicCollisions(articles),

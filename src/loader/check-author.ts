@@ -1,0 +1,32 @@
+import type { Finding } from '../model/finding.ts';
+import type { AuthorFrontMatter } from '../model/schema.ts';
+import { shownPath } from './content-files.ts';
+import { findPicture } from './pictures.ts';
+import type { ReadFile } from './read-file.ts';
+
+/** What is wrong with an author's file beyond its front matter: a portrait that is not there, text that nobody will read. */
+export async function checkAuthor(root: string, author: ReadFile<AuthorFrontMatter>): Promise<Finding[]> {
+  if (!author.data) return [];
+  const findings: Finding[] = [];
+  const file = shownPath(author.path);
+  const found = author.data.image ? await findPicture(root, author.file, author.data.image) : undefined;
+  if (found && 'problem' in found) {
+    const place = author.frontMatter.place(['image']);
+    findings.push({ file, ...place, level: 'error', rule: 'pictures', message: `image: ${found.problem}` });
+  }
+  const lines = author.source.split('\n');
+  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+  const text = lines.findIndex((line, index) => index > end && line.trim() !== '');
+  if (text !== -1) {
+    findings.push({
+      file,
+      line: text + 1,
+      column: 1,
+      level: 'warning',
+      rule: 'authors',
+      message:
+        'Text unter dem Kopf einer Autorendatei wird nirgends gezeigt. Sätze zur Person gehören in bio. Beispiel: bio: "Zwei Sätze zur Person."',
+    });
+  }
+  return findings;
+}

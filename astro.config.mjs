@@ -16,6 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: `./node_modules/.cache/umbruch/${edition}/astro`,
   outDir: process.env.ASTRO_OUT_DIR ?? `./node_modules/.cache/umbruch/${edition}/work`,
+  experimental: { incrementalBuild: true },
   build: { inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

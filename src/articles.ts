@@ -4,6 +4,7 @@ import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { keptBody } from './cache/body-cache.ts';
+import { pageKey, teaserFacts } from './cache/page-keys.ts';
 import type { ArticleEntry, AuthorEntry } from './loader/read-content.ts';
 import { decodeText } from './loader/text-file.ts';
 import type { BodyContext } from './markdown/body-context.ts';
@@ -14,6 +15,7 @@ import { linkTarget } from './model/links.ts';
 import { makeArticle, makeAuthor, newestFirst } from './model/make-article.ts';
 import { allForms, type PictureForm } from './model/picture-forms.ts';
 import { buildTime, isPublished } from './model/publication.ts';
+import { relatedTo } from './model/related.ts';
 import { sitePage } from './model/site-pages.ts';
 import { site } from './site.ts';
 
@@ -112,6 +114,24 @@ export async function publishedPictures(): Promise<
     }
   }
   return [...forms.values()];
+}
+
+/** Key of an article's page: its own data, and all that the page shows of other articles. */
+export async function articleKey(article: Article): Promise<string> {
+  const { articles, byFile, entries } = await currentEdition();
+  const { pictures = {}, links = [] } = entries.get(article.slug) ?? {};
+  const targets = links.map((href) => byFile.get(linkTarget(article.file, href).file));
+  return pageKey(
+    article,
+    pictures,
+    targets.map((target) => target && [target.path, target.title]),
+    relatedTo(article, articles).map(teaserFacts),
+  );
+}
+
+/** Key of a feed: its items are their articles' pages in another form. */
+export async function feedKey(articles: readonly Article[]): Promise<string> {
+  return pageKey(await Promise.all(articles.slice(0, site.feedItems).map(articleKey)));
 }
 
 /** An article's body: kept from an earlier build, or rendered from its Markdown. */

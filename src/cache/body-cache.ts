@@ -1,4 +1,5 @@
 /** Rendered bodies, kept between builds by what they were made of: a change of a template parses no article again. */
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Body } from '../markdown/pipeline.ts';
@@ -21,7 +22,7 @@ export async function keptBody(made: unknown, render: () => Promise<Body>): Prom
   const body = await render();
   await mkdir(join(folder, key.slice(0, 2)), { recursive: true });
   // Under another name first: a build that is killed leaves no half body behind.
-  const half = `${file}.${process.pid}`;
+  const half = `${file}.${randomUUID()}`;
   await writeFile(half, JSON.stringify(body, withoutPosition));
   await rename(half, file);
   return body;

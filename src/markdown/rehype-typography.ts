@@ -21,8 +21,13 @@ function setContainer(container: Root | Element): undefined {
   const flow: Run[][] = [];
   for (const child of container.children) {
     if (child.type !== 'element' || OPAQUE.has(child.tagName)) continue;
-    if (child.tagName === 'p') flow.push(runsOf(child));
-    else setElement(child);
+    if (child.tagName === 'p') {
+      flow.push(runsOf(child));
+      continue;
+    }
+    setElement(child);
+    // A quotation may run on behind a pull quote in the margin, never past a heading, a list or a box.
+    if (child.tagName !== 'aside') setBlocks(flow.splice(0));
   }
   setBlocks(flow);
 }

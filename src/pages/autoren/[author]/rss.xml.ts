@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allAuthors, publishedArticles } from '../../../articles.ts';
+import { allAuthors, feedKey, publishedArticles } from '../../../articles.ts';
 import { feedItems } from '../../../feed-items.ts';
 import { authorChannel } from '../../../feeds/channel.ts';
 import { feedResponse } from '../../../feeds/response.ts';
@@ -10,9 +10,13 @@ import { byAuthor } from '../../../model/selection.ts';
 
 export async function getStaticPaths() {
   const articles = await publishedArticles();
-  return (await allAuthors())
-    .filter(({ slug }) => byAuthor(articles, slug).length > 0)
-    .map((author) => ({ params: { author: author.slug }, props: { author } }));
+  const authors = (await allAuthors()).filter(({ slug }) => byAuthor(articles, slug).length > 0);
+  const feeds = authors.map(async (author) => ({
+    params: { author: author.slug },
+    props: { author },
+    cacheKey: await feedKey(forAuthor(articles, author.slug)),
+  }));
+  return Promise.all(feeds);
 }
 
 /** `/autoren/<author>/rss.xml` */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publishedArticles } from '../../../articles.ts';
+import { feedKey, publishedArticles } from '../../../articles.ts';
 import { feedItems } from '../../../feed-items.ts';
 import { sectionChannel } from '../../../feeds/channel.ts';
 import { feedResponse } from '../../../feeds/response.ts';
@@ -7,8 +7,14 @@ import { rssFeed } from '../../../feeds/rss.ts';
 import { forSection } from '../../../feeds/subscriptions.ts';
 import { type Section, site } from '../../../site.ts';
 
-export function getStaticPaths() {
-  return site.sections.map((section) => ({ params: { section: section.id }, props: { section } }));
+export async function getStaticPaths() {
+  const articles = await publishedArticles();
+  const feeds = site.sections.map(async (section) => ({
+    params: { section: section.id },
+    props: { section },
+    cacheKey: await feedKey(forSection(articles, section.id)),
+  }));
+  return Promise.all(feeds);
 }
 
 /** `/ressort/<section>/rss.xml` */

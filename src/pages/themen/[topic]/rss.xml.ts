@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publishedArticles } from '../../../articles.ts';
+import { feedKey, publishedArticles } from '../../../articles.ts';
 import { feedItems } from '../../../feed-items.ts';
 import { topicChannel } from '../../../feeds/channel.ts';
 import { feedResponse } from '../../../feeds/response.ts';
@@ -8,10 +8,13 @@ import { forTopic } from '../../../feeds/subscriptions.ts';
 import { topicsOf } from '../../../model/selection.ts';
 
 export async function getStaticPaths() {
-  return topicsOf(await publishedArticles()).map(({ slug, name }) => ({
+  const articles = await publishedArticles();
+  const feeds = topicsOf(articles).map(async ({ slug, name }) => ({
     params: { topic: slug },
     props: { name },
+    cacheKey: await feedKey(forTopic(articles, name)),
   }));
+  return Promise.all(feeds);
 }
 
 /** `/themen/<topic>/rss.xml` */

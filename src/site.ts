@@ -47,6 +47,11 @@ export const site = {
       masthead: '/impressum/',
     },
   },
+  /**
+   * Whether others may use the texts for text and data mining (§ 44b UrhG): `reserved` says no, machine-readably, in robots.txt, in
+   * `/.well-known/tdmrep.json` and in every page's head. Search engines stay welcome either way.
+   */
+  textAndDataMining: 'reserved' as 'reserved' | 'allowed',
   sections: [
     { id: 'politik', name: 'Politik' },
     { id: 'wirtschaft', name: 'Wirtschaft' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article } from './article.test-support.ts';
+import { article } from '../model/article.test-support.ts';
 import { articleData } from './article-data.ts';
 import { publisherData } from './publisher.ts';
 

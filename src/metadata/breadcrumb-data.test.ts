@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { article } from '../model/article.test-support.ts';
 import { articleTrail } from '../model/trail.ts';
-import { article } from './article.test-support.ts';
 import { breadcrumbData } from './breadcrumb-data.ts';
 
 test('the way to an article leads through its section', () => {

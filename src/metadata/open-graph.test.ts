@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article } from './article.test-support.ts';
+import { article } from '../model/article.test-support.ts';
 import { openGraph } from './open-graph.ts';
 
 const page = { title: 'Ein Artikel', description: 'Der Vorspann.', canonical: 'https://umbruch.example/x/' };

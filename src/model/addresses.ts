@@ -20,6 +20,21 @@ export function articlePath(slug: string): string {
   return pathTo(`/artikel/${slug}/`);
 }
 
+/** Where an article stands as Markdown, for programs. */
+export function twinPath(slug: string): string {
+  return pathTo(`/artikel/${slug}.md`);
+}
+
+/** Where the articles of a month are listed; `month` from 1. */
+export function monthPath(year: number, month: number): string {
+  return pathTo(`/archiv/${year}/${String(month).padStart(2, '0')}/`);
+}
+
+/** Where the months of a year are listed. */
+export function yearPath(year: number): string {
+  return pathTo(`/archiv/${year}/`);
+}
+
 /** Where a section's front stands. */
 export function sectionPath(section: string): string {
   return pathTo(`/ressort/${section}/`);

@@ -1,7 +1,7 @@
 /** Invented articles for the tests of this room. */
-import type { Article, Author } from '../model/article.ts';
-import { makeArticle, makeAuthor } from '../model/make-article.ts';
-import { articleSchema } from '../model/schema.ts';
+import type { Article, Author } from './article.ts';
+import { makeArticle, makeAuthor } from './make-article.ts';
+import { articleSchema } from './schema.ts';
 
 /** An author of each kind. */
 export const authors: ReadonlyMap<string, Author> = new Map(

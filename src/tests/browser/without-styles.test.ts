@@ -31,7 +31,7 @@ describe.each(articles)('without styles $name', ({ address, page: { document } }
       article.querySelector('.kicker'),
       article.querySelector('h1'),
       article.querySelector('.standfirst'),
-      ...document.querySelectorAll('article > p:not([class]), article > h2, article > h3'),
+      ...[...article.children].filter((element) => element.matches('p:not([class]), h2, h3')),
     ].flatMap((element) => (element ? [words(element.textContent)] : []));
     const places = order.map((text) => lines.indexOf(text));
     expect(

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../checks/findings-of.test-support.ts';
+import { readFrontMatter } from '../loader/front-matter.ts';
+import { articleForms, articleSchema } from '../model/schema.ts';
+import { newArticle } from './new.ts';
+
+const run = promisify(execFile);
+const NOW = new Date('2024-10-23T15:30:12.345Z');
+
+describe('a new article', () => {
+  it('lies in the folder of its month, under its transliterated headline', () => {
+    expect(newArticle('Über die Größe: „Ja“!', NOW)?.file).toBe('articles/2024/10/ueber-die-groesse-ja.md');
+    expect(newArticle('Donau|dampfschiff', NOW)?.file).toBe('articles/2024/10/donaudampfschiff.md');
+    // Berlin is already in the new year.
+    expect(newArticle('Neujahr', new Date('2024-12-31T23:30:00Z'))?.file).toBe('articles/2025/01/neujahr.md');
+    expect(newArticle('…', NOW)).toBeUndefined();
+  });
+
+  it.each(['Schlicht', 'Mit „Zitat“ und "graden" Zeichen: \\ und # und | und 😀', 'C|D'])(
+    'passes the schema: %s',
+    (headline) => {
+      const { text } = newArticle(headline, NOW) as { text: string };
+      const { data, mistakes } = readFrontMatter(text);
+      expect(mistakes).toEqual([]);
+      const parsed = articleSchema.parse(data);
+      expect(parsed.title).toBe(headline);
+      expect(parsed.draft).toBe(true);
+      expect(parsed.published.toISOString()).toBe('2024-10-23T15:30:00.000Z');
+      expect(text).toContain('published: 2024-10-23T17:30:00+02:00');
+    },
+  );
+
+  it('explains every key', () => {
+    const { text } = newArticle('Überschrift', NOW) as { text: string };
+    for (const key of Object.keys(articleForms).filter((name) => !name.includes('.')))
+      expect(text, key).toMatch(new RegExp(`^# .+\\n(?:# )?(?:\\w+:.*\\n(?:# )?)?${key}: `, 'm'));
+  });
+
+  it('has nothing in it that the check would object to', async () => {
+    const { text } = newArticle('Gemeinderat beschließt den Haushalt', NOW) as { text: string };
+    expect(await findingsOf(text)).toEqual([]);
+  });
+
+  it('is written once and never overwritten', { timeout: 20_000 }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'new-article-'));
+    const command = (...args: string[]) =>
+      run(process.execPath, [join(import.meta.dirname, 'new.ts'), ...args], {
+        env: { ...process.env, CONTENT_DIR: folder },
+      });
+    try {
+      const { stdout } = await command('Ein neuer Text');
+      const path = /^\S+/.exec(stdout)?.[0] as string;
+      expect(path).toMatch(/articles\/\d{4}\/\d{2}\/ein-neuer-text\.md$/);
+      const text = await readFile(path, 'utf8');
+      await expect(command('Ein', 'neuer', 'Text')).rejects.toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('gibt es schon'),
+      });
+      expect(await readFile(path, 'utf8')).toBe(text);
+      await expect(command()).rejects.toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('fehlt die Überschrift'),
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});

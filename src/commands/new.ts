@@ -1,0 +1,156 @@
+/** `npm run new -- "Überschrift"`: writes an article file that is ready to be filled. Exit code 0 written, 2 not. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { shownPath } from '../loader/content-files.ts';
+import { isoWithOffset } from '../model/dates.ts';
+import { slugify } from '../model/slugs.ts';
+import { site } from '../site.ts';
+
+const HELP = `npm run new -- "Überschrift"
+
+Legt unter ${site.contentDir}/articles/JAHR/MONAT eine Artikeldatei an: ein Entwurf, in dem jede Angabe erklärt ist.`;
+
+/** A new article file: where it belongs, relative to the content folder, and what stands in it. */
+export interface NewArticle {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Makes a draft of a headline. It passes the schema at once; its pull quote stands word for word in its sample text.
+ * @param now the moment of publication until the editor sets another; minutes are kept, seconds dropped
+ * @returns `undefined` where the headline has no letter or digit to make an address of
+ */
+export function newArticle(headline: string, now: Date): NewArticle | undefined {
+  const title = headline.replace(/\s+/g, ' ').trim();
+  const slug = slugify(title.replace(/(?<=\p{L})\|(?=\p{L})/gu, ''));
+  if (slug === '') return undefined;
+  const published = isoWithOffset(new Date(Math.floor(now.getTime() / 60_000) * 60_000));
+  const [year, month] = published.split('-') as [string, string];
+  return { file: `articles/${year}/${month}/${slug}.md`, text: article(title, published) };
+}
+
+const listed = (entries: readonly { id: string; name: string }[]) => entries.map(({ id }) => id).join(', ');
+
+function article(title: string, published: string): string {
+  const quoted = JSON.stringify(title);
+  return `---
+# Die Überschrift, bis 70 Zeichen, ohne Punkt. In sehr langen Wörtern zeigt |, wo getrennt werden darf: Donau|dampfschiff
+title: ${quoted}
+# Die Dachzeile über der Überschrift, bis 40 Zeichen; sie ergänzt, was die Überschrift nicht sagt
+kicker: "Dachzeile"
+# Der Vorspann: die Nachricht in ein bis drei Sätzen, 50 bis 270 Zeichen
+standfirst: "Hier steht in wenigen Sätzen, was geschehen ist und warum es wichtig ist."
+# Ressort: ${listed(site.sections)}
+section: ${site.sections[0]?.id}
+# Darstellungsform: ${listed(site.genres)}
+genre: ${site.genres[0]?.id}
+# Namen aus dem Ordner authors, ohne .md
+authors: [redaktion]
+# Ein bis sechs Themen
+topics: [Thema]
+# Zeitpunkt der Veröffentlichung; in Berlin +02:00 im Sommer, +01:00 im Winter
+published: ${published}
+# Solange hier true steht, erscheint der Artikel nicht
+draft: true
+
+# Was nicht gebraucht wird, bleibt auskommentiert oder wird gestrichen.
+# Ortsmarke vor dem ersten Absatz, und die Agenturen, deren Material verwendet wird
+# place: Düsseldorf
+# agencies: [dpa]
+# Zeitpunkt der letzten inhaltlichen Änderung
+# updated: ${published}
+# Aufmacherbild neben dieser Datei; alt sagt, was zu sehen ist; kind: symbol oder ai kennzeichnet Symbolbild und KI-Bild
+# image: { src: ./bild.jpg, alt: "Was zu sehen ist", caption: "Bildunterschrift.", credit: "Foto: Name/Agentur" }
+# Worauf der Text beruht
+# sources: [{ title: "Titel der Quelle", publisher: "Name", url: "https://example.org/" }]
+# Was falsch war, was richtig ist, wann es geändert wurde
+# corrections: [{ date: ${published}, text: "In einer früheren Fassung hieß es … Tatsächlich …" }]
+# Interessenkonflikt, Einsatz von KI, Agenturmaterial
+# disclosure: "Transparenzhinweis."
+# Frühere Dateinamen ohne .md, der älteste zuerst, wenn die Datei umbenannt wurde
+# formerSlugs: [aeltester-name, juengerer-name]
+# Nimmt den Artikel zurück; an seiner Stelle steht dann der Grund
+# withdrawn: { date: ${published}, reason: "Grund der Rücknahme." }
+# Schaltet eine Prüfung für diesen Artikel ab; der Grund steht in der Zusammenfassung
+# checks: [{ off: names, reason: "Zwei Personen: Lainer und Laimer" }]
+---
+
+Der erste Absatz sagt, wer was wann und wo getan hat.
+
+„Ein Zitat im Kasten steht Wort für Wort auch im Text“, sagte Vorname Nachname. Weicht es ab, hält die Prüfung den Artikel auf.
+
+> [!quote] Vorname Nachname, Funktion
+> Ein Zitat im Kasten steht Wort für Wort auch im Text
+
+Zwischen zwei Kästen steht mindestens ein Absatz.
+
+> [!info] Überschrift des Faktenkastens
+> - Erster Punkt
+> - Zweiter Punkt
+
+## Zwischentitel
+
+Nach spätestens 400 Wörtern hilft ein Zwischentitel beim Lesen.
+`;
+}
+
+/** Where a command writes: the terminal, or a test. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/** Writes the file of a new article; returns the exit code. Never overwrites. */
+export async function runNew(args: readonly string[], streams: Streams, now: Date): Promise<0 | 2> {
+  const refuse = (reason: string): 2 => {
+    streams.error(`${reason}\n\n${HELP}\n`);
+    return 2;
+  };
+  let headline: string;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) {
+      streams.out(`${HELP}\n`);
+      return 0;
+    }
+    // Without quotation marks the shell hands over one word at a time.
+    headline = positionals.join(' ');
+  } catch {
+    return refuse(`Die Angabe ist nicht bekannt: ${args.join(' ')}`);
+  }
+  const made = newArticle(headline, now);
+  if (!made)
+    return refuse(
+      headline === '' ? 'Es fehlt die Überschrift.' : `Aus „${headline}“ lässt sich keine Adresse bilden.`,
+    );
+  const path = join(site.contentDir, made.file);
+  try {
+    await mkdir(join(path, '..'), { recursive: true });
+    await writeFile(path, made.text, { flag: 'wx' });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return refuse(
+      code === 'EEXIST'
+        ? `${shownPath(path)} gibt es schon; nichts wurde überschrieben. Bitte eine andere Überschrift wählen.`
+        : `${shownPath(path)} lässt sich nicht anlegen: ${message}`,
+    );
+  }
+  streams.out(
+    `${shownPath(path)} ist angelegt: ein Entwurf (draft: true). Geprüft wird er mit: npm run check -- ${shownPath(path)}\n`,
+  );
+  return 0;
+}
+
+if (import.meta.main) {
+  process.exitCode = await runNew(
+    process.argv.slice(2),
+    { out: (text) => void process.stdout.write(text), error: (text) => void process.stderr.write(text) },
+    new Date(),
+  );
+}

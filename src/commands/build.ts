@@ -1,48 +1,144 @@
 /** `npm run build [-- --outDir DIR]`: builds the site and publishes it as `dist` or DIR. Exit code 1 if it could not. */
-import { parseArgs } from 'node:util';
-import { countFindings, formatFinding } from '../model/finding.ts';
-import { BuildRefused, buildSite } from '../publishing/build-site.ts';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { ContentError, countFindings, formatFinding } from '../model/finding.ts';
+import type { BuildLog } from '../publishing/build-log.ts';
+import { BuildRefused, type BuildResult, buildSite } from '../publishing/build-site.ts';
+import { failureMessage } from '../publishing/failure.ts';
 
-const HELP =
-  'npm run build [-- --outDir ORDNER]\n\nBaut die Website aus CONTENT_DIR (sonst content) nach ORDNER (sonst dist).';
+const HELP = `npm run build [-- Optionen]
+
+Baut die Website aus dem Ordner CONTENT_DIR (sonst content) und veröffentlicht sie, wenn alles gelungen ist.
+
+  --outDir ORDNER    wohin (sonst dist)
+  --no-precompress   ohne die komprimierten Fassungen .br und .gz, etwa für Anbieter, die selbst komprimieren
+  --wait SEKUNDEN    wie lange auf einen anderen Build gewartet wird (sonst 600)
+  --verbose          bei Fehlern im Programm alles zeigen, was Astro meldet`;
+
+interface Arguments {
+  readonly outDir: string;
+  readonly precompress: boolean;
+  readonly wait: number;
+  readonly verbose: boolean;
+  readonly help: boolean;
+}
 
 /** Runs one build and tells what came of it; returns the exit code. */
 export async function runBuild(args: readonly string[]): Promise<number> {
-  let outDir = 'dist';
+  let settings: Arguments;
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { outDir: { type: 'string' }, help: { type: 'boolean' } },
-    });
-    if (values.help) {
-      console.log(HELP);
-      return 0;
-    }
-    outDir = values.outDir ?? outDir;
+    settings = readArguments(args);
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${HELP}`);
     return 2;
   }
-  try {
-    const { pages, seconds } = await buildSite(outDir);
-    console.log(
-      `${pages} Seiten in ${seconds.toLocaleString('de-DE', { maximumFractionDigits: 1 })} s gebaut: ${outDir}`,
+  if (settings.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const { outDir, precompress, wait, verbose } = settings;
+  let published = false;
+  const interrupt = (signal: NodeJS.Signals) => {
+    clearProgress();
+    console.error(
+      published ? `Abgebrochen; die neue Ausgabe ist veröffentlicht.` : `Abgebrochen. ${UNCHANGED}`,
     );
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  let log: BuildLog | undefined;
+  try {
+    const result = await buildSite(outDir, {
+      precompress,
+      patience: wait * 1000,
+      onWait: (owner) =>
+        console.error(
+          `Ein anderer Build dieser Website läuft (Prozess ${owner}); ich warte, bis er fertig ist.`,
+        ),
+      onFile: (current) => {
+        log = current;
+        showProgress(`${count(current.files)} Dateien gebaut …`);
+      },
+      onPublished: () => {
+        published = true;
+      },
+    });
+    clearProgress();
+    for (const warning of result.warnings) console.error(warning);
+    console.log(summary(result, outDir));
     return 0;
   } catch (error) {
-    report(error);
-    console.error('Nichts wurde veröffentlicht; die letzte Ausgabe ist unverändert.');
+    clearProgress();
+    if (error instanceof ContentError) {
+      for (const finding of error.findings) console.error(formatFinding(finding));
+      console.error(`\n${countFindings(error.findings)}`);
+    } else if (error instanceof BuildRefused) console.error(error.message);
+    else {
+      console.error(failureMessage(error));
+      if (verbose) console.error([...(log?.errors ?? []), (error as Error)?.stack].join('\n'));
+      else console.error('Mehr dazu zeigt npm run build -- --verbose');
+    }
+    console.error(published ? 'Die neue Ausgabe ist veröffentlicht.' : UNCHANGED);
     return 1;
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
   }
 }
 
-function report(error: unknown): void {
-  const findings = (error as { findings?: readonly Parameters<typeof formatFinding>[0][] }).findings;
-  if (findings) {
-    for (const finding of findings) console.error(formatFinding(finding));
-    console.error(`\n${countFindings(findings)}`);
-  } else if (error instanceof BuildRefused) console.error(error.message);
-  else console.error(error);
+const UNCHANGED = 'Nichts wurde veröffentlicht; die letzte Ausgabe ist unverändert.';
+
+function readArguments(args: readonly string[]): Arguments {
+  const { values } = parseArgs({
+    args: [...args],
+    allowNegative: true,
+    options: {
+      outDir: { type: 'string', default: 'dist' },
+      precompress: { type: 'boolean', default: true },
+      wait: { type: 'string', default: '600' },
+      verbose: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const wait = Number(values.wait);
+  if (!(wait >= 0)) throw new Error(`--wait erwartet Sekunden, etwa 60; angegeben ist „${values.wait}“.`);
+  return { ...values, wait };
 }
 
-if (import.meta.main) process.exitCode = await runBuild(process.argv.slice(2));
+function summary(
+  { pages, rendered, restored, warnings, notes, bytes, seconds, release }: BuildResult,
+  outDir: string,
+) {
+  const parts = [
+    `${count(pages)} Seiten${restored > 0 ? ` (${count(rendered)} neu gebaut, ${count(restored)} übernommen)` : ''}`,
+    ...(warnings.length > 0
+      ? [`${count(warnings.length)} ${warnings.length === 1 ? 'Warnung' : 'Warnungen'}`]
+      : []),
+    ...(notes > 0 ? [`${count(notes)} ${notes === 1 ? 'Hinweis' : 'Hinweise'} (npm run check)`] : []),
+    `${(bytes / 1e6).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`,
+    `${inSeconds(seconds)}${release.compressed > 0 ? `, davon ${inSeconds(release.compressSeconds)} zum Komprimieren` : ''}`,
+  ];
+  return `${parts.join(' · ')}\nAusgabe ${release.name} ist veröffentlicht: ${outDir}`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString('de-DE');
+}
+
+function inSeconds(seconds: number): string {
+  return `${seconds.toLocaleString('de-DE', { maximumFractionDigits: 1 })} s`;
+}
+
+let shown = 0;
+
+/** One line that is written over, on a terminal only, ten times a second at most. */
+function showProgress(text: string): void {
+  if (!process.stderr.isTTY || performance.now() - shown < 100) return;
+  shown = performance.now();
+  process.stderr.write(`\r\u001b[2K${stripVTControlCharacters(text)}`);
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY && shown > 0) process.stderr.write('\r\u001b[2K');
+}
+
+// Astro may still be at work on other pages after one has failed: the end is the end.
+if (import.meta.main) process.exit(await runBuild(process.argv.slice(2)));

@@ -4,12 +4,12 @@ import { serve } from '../publishing/serve.ts';
 import { site } from '../site.ts';
 import { runBuild } from './build.ts';
 
-const PORT = 4321;
+const PORT = Number(process.env.PORT ?? 4321);
 
 const code = await runBuild([]);
 if (code !== 0) process.exit(code);
 try {
-  const { address } = await serve('dist', { port: Number(process.env.PORT ?? PORT) });
+  const { address } = await serve('dist', { port: PORT });
   console.log(`${site.name} ist zu lesen unter ${address} (Ende mit Strg+C)`);
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

@@ -1,20 +1,43 @@
 /** One build from content to published edition. */
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { ContentError, type Finding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
 import { site } from '../site.ts';
+import { type BuildLog, buildLogEntrypoint, startBuildLog } from './build-log.ts';
 import { takeLock } from './lock.ts';
-import { outDirProblem, release } from './release.ts';
+import { outDirProblem, type Release, release } from './release.ts';
 
-export interface BuildResult {
-  readonly pages: number;
-  readonly seconds: number;
+export interface BuildOptions {
+  /** Whether compressed twins (`.br`, `.gz`) are made of text files; so it is unless said otherwise. */
+  readonly precompress?: boolean;
+  /** How long to wait for another build of the same content, in milliseconds. */
+  readonly patience?: number;
+  /** Called with the process id of the other build when waiting begins. */
+  readonly onWait?: (owner: number) => void;
+  /** Called for each file that Astro makes. */
+  readonly onFile?: (log: BuildLog) => void;
+  /** Called when readers see the new edition. */
+  readonly onPublished?: () => void;
 }
 
-/** Thrown where a build cannot start; the message is for people. */
+export interface BuildResult {
+  /** HTML pages of the edition, and how many of them were rendered or taken over from the build before. */
+  readonly pages: number;
+  readonly rendered: number;
+  readonly restored: number;
+  /** Warnings about the content, in the form of `formatFinding`. */
+  readonly warnings: readonly string[];
+  readonly notes: number;
+  /** Size of the edition without compressed twins. */
+  readonly bytes: number;
+  readonly seconds: number;
+  readonly release: Release;
+}
+
+/** Thrown where a build cannot start; the message is German, for people. */
 export class BuildRefused extends Error {}
 
 /** Where one content folder's builds for one address keep what they need next time. */
@@ -30,26 +53,71 @@ export function cacheFolder(): string {
  * Builds the site into a work folder and publishes it as `outDir`; until the last step `outDir` is left as it was.
  * @throws ContentError with every finding if the content has errors; BuildRefused if another build runs or `outDir` is not ours
  */
-export async function buildSite(outDir: string): Promise<BuildResult> {
-  const start = performance.now();
+export async function buildSite(outDir: string, options: BuildOptions = {}): Promise<BuildResult> {
+  const { precompress = true, patience, onWait, onFile, onPublished } = options;
   const problem = await outDirProblem(outDir);
   if (problem) throw new BuildRefused(problem);
   const cache = cacheFolder();
-  const unlock = await takeLock(join(cache, 'lock'));
+  const unlock = await takeLock(join(cache, 'lock'), { patience, onWait });
   if (!unlock)
-    throw new BuildRefused('another build of this content is running; try again when it has finished');
+    throw new BuildRefused(
+      'Ein anderer Build dieser Website läuft noch. Bitte später noch einmal versuchen.',
+    );
+  const start = performance.now();
+  let over = false;
   try {
     // One moment for the whole build: what is decided at its beginning holds at its end.
     process.env.BUILD_TIME = buildTime().toISOString();
     const work = join(cache, 'work');
-    await build({ outDir: work, logLevel: 'error' });
-    await release(work, outDir);
-    return { pages: await countPages(work), seconds: (performance.now() - start) / 1000 };
+    const log = startBuildLog(onFile);
+    await whole(cache, () => build({ outDir: work, logger: { entrypoint: buildLogEntrypoint } }));
+    const released = await release(work, outDir, {
+      twins: precompress ? join(cache, '..', 'compressed') : undefined,
+      onPublished,
+    });
+    over = true;
+    const own = Object.entries(released.files).filter(([path]) => !/\.(?:br|gz)$/.test(path));
+    return {
+      pages: own.filter(([path]) => path.endsWith('.html')).length,
+      rendered: log.rendered,
+      restored: log.restored,
+      warnings: log.warnings,
+      notes: log.notes,
+      bytes: own.reduce((sum, [, { size }]) => sum + size, 0),
+      seconds: (performance.now() - start) / 1000,
+      release: released,
+    };
   } catch (error) {
-    throw contentErrorIn(error) ?? error;
+    over = error instanceof ContentError;
+    throw error;
   } finally {
-    await unlock();
+    // After any other failure Astro still writes pages that were under way: the lock is given back when the process ends.
+    if (over) await unlock();
   }
+}
+
+/**
+ * Runs Astro so that nothing of a run that was killed or failed is taken for that of a whole one: Astro writes the copies of its pages as it
+ * goes, but their keys at the end. Copies that are newer than their keys would be restored for content that has been taken back.
+ */
+async function whole(cache: string, run: () => Promise<void>): Promise<void> {
+  const unfinished = join(cache, 'unfinished');
+  await mkdir(cache, { recursive: true });
+  try {
+    await writeFile(unfinished, '', { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    await rm(join(cache, 'astro', 'incremental-build.json'), { force: true });
+  }
+  try {
+    await run();
+  } catch (error) {
+    const contentError = contentErrorIn(error);
+    // Mistakes in the content are found before any page is made.
+    if (contentError) await rm(unfinished, { force: true });
+    throw contentError ?? error;
+  }
+  await rm(unfinished, { force: true });
 }
 
 /** Astro may wrap what a loader throws. */
@@ -59,8 +127,4 @@ function contentErrorIn(error: unknown): ContentError | undefined {
       return new ContentError((cause as unknown as { findings: readonly Finding[] }).findings);
   }
   return undefined;
-}
-
-async function countPages(folder: string): Promise<number> {
-  return (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).length;
 }

@@ -1,10 +1,38 @@
-/** A finished tree of files becomes the published edition in one step; before that step the old one is whole. */
-import { constants } from 'node:fs';
-import { copyFile, link, lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+/**
+ * A finished tree of files becomes the published edition in one step; before that step the old one is whole.
+ *
+ * `dist` is a symbolic link to `.dist/000042`; beside it lie the edition before, and for each a record of its files (`000042.json`).
+ */
+import {
+  access,
+  lstat,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { type Edition, type EditionFiles, type Filled, fillEdition } from './edition-files.ts';
+import { takeLock } from './lock.ts';
 
-/** How many editions are kept: the published one and the one before. */
-const KEPT = 2;
+/** How long a release waits for another one of the same output folder, in milliseconds. */
+const PATIENCE = 120_000;
+
+export interface Release extends Filled {
+  /** Name of the new edition, e.g. `000042`. */
+  readonly name: string;
+}
+
+export interface ReleaseOptions {
+  /** Cache of compressed files; without it the edition has no compressed twins. */
+  readonly twins?: string | undefined;
+  /** Called when readers see the new edition and only old ones are left to sweep. */
+  readonly onPublished?: () => void;
+}
 
 /** The folder beside the output folder that holds its editions: `dist` → `.dist`. */
 export function editionsFolder(outDir: string): string {
@@ -13,66 +41,183 @@ export function editionsFolder(outDir: string): string {
 }
 
 /**
- * Publishes `work` as `outDir`: links its files into a new edition, then makes `outDir` a symbolic link to that edition, which
- * takes one rename. An output folder that was there as a real folder is kept as an older edition.
- * @throws if `outDir` holds something that is no edition of a site: nothing of it is touched then
+ * Publishes `work` as `outDir`: fills a new edition, then makes `outDir` a symbolic link to it, which takes one rename. The edition
+ * that was published until then is kept, older ones and what killed releases left are swept. A site that stands at `outDir` as
+ * a real folder becomes the edition before; this first time takes two renames, with a moment without an edition between them.
+ * @throws if the disk fails, or another release of `outDir` does not end; what was published stays published
  */
-export async function release(work: string, outDir: string): Promise<void> {
+export async function release(
+  work: string,
+  outDir: string,
+  { twins, onPublished }: ReleaseOptions = {},
+): Promise<Release> {
   const out = resolve(outDir);
-  const editions = editionsFolder(out);
-  await mkdir(editions, { recursive: true });
-  const name = await nextName(editions);
-  const half = join(editions, `half-${process.pid}`);
-  await rm(half, { recursive: true, force: true });
-  await linkTree(work, half);
-  const edition = join(editions, name);
-  await rename(half, edition);
-  await makeRoom(out, editions);
-  const swap = join(editions, `swap-${process.pid}`);
-  await rm(swap, { force: true });
-  await symlink(relative(dirname(out), edition), swap);
-  await rename(swap, out);
-  await sweep(editions, name);
+  return alone(out, async (editions) => {
+    const current = await publishedEdition(out);
+    await sweep(editions, (name) => !isUnfinished(name));
+    const half = join(editions, `half-${process.pid}`);
+    try {
+      const before = current === undefined ? undefined : await readEdition(editions, current);
+      const filled = await fillEdition(work, half, { before, twins });
+      const number = Number((await editionNames(editions)).at(-1) ?? 0) + 1;
+      const folder = (await isFolder(out)) ? editionName(number) : undefined;
+      const name = editionName(folder === undefined ? number : number + 1);
+      await writeFile(join(editions, `${name}.json`), JSON.stringify(filled.files));
+      await rename(half, join(editions, name));
+      if (folder !== undefined) await takeOver(out, join(editions, folder));
+      await publish(out, editions, name);
+      onPublished?.();
+      const replaced = folder ?? current;
+      await sweep(
+        editions,
+        (other) =>
+          !isEdition(other) ||
+          other.startsWith(name) ||
+          (replaced !== undefined && other.startsWith(replaced)),
+      );
+      return { ...filled, name };
+    } finally {
+      await rm(half, { recursive: true, force: true });
+    }
+  });
 }
 
-/** Whether `release` may replace what stands at `outDir`; a reason in English where it may not. */
+/** Why an edition cannot be brought back; the message is German, for people. */
+export class NoSuchEdition extends Error {}
+
+/**
+ * Publishes an edition again that is still kept, by the same single rename.
+ * @param name e.g. `000041`; without it the one before the published one
+ * @returns the edition that is now published, and the one that was
+ * @throws NoSuchEdition
+ */
+export async function rollBack(outDir: string, name?: string): Promise<{ from: string; to: string }> {
+  const out = resolve(outDir);
+  if (!(await exists(editionsFolder(out))))
+    throw new NoSuchEdition(`Zu ${outDir} ist keine Ausgabe aufbewahrt.`);
+  return alone(out, async (editions) => {
+    const from = await publishedEdition(out);
+    const kept = await editionNames(editions);
+    const to = name ?? kept.filter((other) => from === undefined || other < from).at(-1);
+    if (to === undefined)
+      throw new NoSuchEdition(
+        `Vor der Ausgabe ${from} ist keine aufbewahrt. Aufbewahrt: ${kept.join(', ') || 'keine'}.`,
+      );
+    if (!kept.includes(to))
+      throw new NoSuchEdition(
+        `Die Ausgabe ${to} ist nicht aufbewahrt. Aufbewahrt: ${kept.join(', ') || 'keine'}.`,
+      );
+    await publish(out, editions, to);
+    return { from: from ?? 'keine', to };
+  });
+}
+
+/** When an edition was made. */
+export async function madeAt(outDir: string, name: string): Promise<Date> {
+  return (await stat(join(editionsFolder(outDir), name))).mtime;
+}
+
+/** Names of the editions that are kept, oldest first. */
+export async function editionNames(editions: string): Promise<string[]> {
+  return (await readdir(editions)).filter((name) => /^\d{6,}$/.test(name)).sort();
+}
+
+/** Why `release` may not replace what stands at `outDir`, in German; `undefined` if it may. */
 export async function outDirProblem(outDir: string): Promise<string | undefined> {
   const out = resolve(outDir);
   const found = await lstat(out).catch(() => undefined);
-  if (!found || found.isSymbolicLink()) return undefined;
-  if (!found.isDirectory()) return `${outDir} is a file`;
+  if (!found || (found.isSymbolicLink() && (await publishedEdition(out)) !== undefined)) return undefined;
+  if (found.isSymbolicLink())
+    return `${outDir} ist eine Verknüpfung, die nicht von hier stammt. Bitte entfernen oder mit --outDir einen anderen Ordner nennen.`;
+  if (!found.isDirectory())
+    return `${outDir} ist eine Datei. Bitte entfernen oder mit --outDir einen Ordner nennen.`;
+  if ((await stat(dirname(out))).dev !== found.dev) return mountProblem(outDir);
   const entries = await readdir(out);
   const isSite = entries.includes('index.html') && entries.includes('404.html');
   return entries.length === 0 || isSite
     ? undefined
-    : `${outDir} holds files that are no edition of a site; name an empty or a new folder`;
+    : `In ${outDir} liegen Dateien, die keine Ausgabe einer Website sind. Bitte mit --outDir einen leeren oder neuen Ordner nennen.`;
 }
 
-async function makeRoom(out: string, editions: string): Promise<void> {
-  const found = await lstat(out).catch(() => undefined);
-  if (!found?.isDirectory()) return;
-  await rename(out, join(editions, `${await nextName(editions)}-folder`));
+function mountProblem(outDir: string): string {
+  return `${outDir} ist ein Einhängepunkt und lässt sich nicht in einem Schritt austauschen. Bitte einen Ordner darin nennen: --outDir ${join(outDir, 'site')}`;
 }
 
-/** Editions are numbered, so that the order does not depend on a clock. */
-async function nextName(editions: string): Promise<string> {
-  const numbers = (await readdir(editions)).map((name) => Number.parseInt(name, 10)).filter(Number.isFinite);
-  return String(Math.max(0, ...numbers) + 1).padStart(6, '0');
-}
-
-async function sweep(editions: string, current: string): Promise<void> {
-  const names = (await readdir(editions)).filter((name) => /^\d/.test(name) && name !== current).sort();
-  const old = names.slice(0, Math.max(0, names.length - (KEPT - 1)));
-  await Promise.all(old.map((name) => rm(join(editions, name), { recursive: true, force: true })));
-}
-
-/** Hard links cost nothing and no space; where they are impossible (another disk) the file is copied. */
-async function linkTree(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  for (const entry of await readdir(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) await linkTree(source, target);
-    else if (entry.isSymbolicLink()) await symlink(await readlink(source), target);
-    else await link(source, target).catch(() => copyFile(source, target, constants.COPYFILE_FICLONE));
+/** One release or rollback of an output folder at a time, whatever content it is made from. */
+async function alone<T>(out: string, work: (editions: string) => Promise<T>): Promise<T> {
+  const editions = editionsFolder(out);
+  const unlock = await takeLock(join(editions, 'lock'), { patience: PATIENCE });
+  if (!unlock) throw new Error(`another release to ${out} does not end`);
+  try {
+    return await work(editions);
+  } finally {
+    await unlock();
   }
+}
+
+/** The edition that `out` shows; `undefined` if it shows none of ours. */
+async function publishedEdition(out: string): Promise<string | undefined> {
+  const target = await readlink(out).catch(() => undefined);
+  if (target === undefined || resolve(dirname(out), dirname(target)) !== editionsFolder(out))
+    return undefined;
+  return basename(target);
+}
+
+async function readEdition(editions: string, name: string): Promise<Edition | undefined> {
+  try {
+    const files = JSON.parse(await readFile(join(editions, `${name}.json`), 'utf8')) as EditionFiles;
+    return { folder: join(editions, name), files };
+  } catch {
+    // Made by an older version, or by hand: the new edition is copied as a whole.
+    return undefined;
+  }
+}
+
+/** A link under another name takes the place of the old one: there is no moment without. */
+async function publish(out: string, editions: string, name: string): Promise<void> {
+  const swap = join(editions, `swap-${process.pid}`);
+  await rm(swap, { force: true });
+  await symlink(relative(dirname(out), join(editions, name)), swap);
+  await rename(swap, out);
+}
+
+/** Makes a real folder at `out` an edition. */
+async function takeOver(out: string, edition: string): Promise<void> {
+  await rename(out, edition).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EBUSY' ? new Error(mountProblem(out), { cause: error }) : error;
+  });
+}
+
+/** Takes away what is not to stay; what the lock needs always stays. */
+async function sweep(editions: string, stays: (name: string) => boolean): Promise<void> {
+  for (const name of await readdir(editions)) {
+    if (name.startsWith('lock') || stays(name)) continue;
+    await rm(join(editions, name), { recursive: true, force: true });
+  }
+}
+
+/** What a killed release leaves behind. */
+function isUnfinished(name: string): boolean {
+  return /^(?:half|swap)-/.test(name);
+}
+
+/** An edition or its record. */
+function isEdition(name: string): boolean {
+  return /^\d{6,}/.test(name);
+}
+
+/** Editions are numbered, so that their order does not depend on a clock. */
+function editionName(number: number): string {
+  return String(number).padStart(6, '0');
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined))?.isDirectory() === true;
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

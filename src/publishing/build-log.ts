@@ -1,0 +1,82 @@
+/**
+ * What Astro says while it builds, in the words of this project: how far it is, and warnings about the content. Its own lines are kept
+ * back; they are of use only when a build fails for a reason that lies in the code.
+ */
+import { stripVTControlCharacters } from 'node:util';
+
+interface LogMessage {
+  readonly label: string | null;
+  readonly level: string;
+  readonly message: string;
+}
+
+export interface BuildLog {
+  /** Files that Astro made or restored: pages, feeds, pictures. */
+  readonly files: number;
+  /** HTML pages rendered in this build. */
+  readonly rendered: number;
+  /** HTML pages taken over from the build before. */
+  readonly restored: number;
+  /** Warnings about the content, one line each. */
+  readonly warnings: readonly string[];
+  /** How many notes about the content there were. */
+  readonly notes: number;
+  /** Astro's errors, complete with stack traces. */
+  readonly errors: readonly string[];
+}
+
+/** The label under which the loader reports what it found in the content. */
+const FINDINGS = 'umbruch-findings';
+const FILE = /^\s*[├└]─ (.*)/;
+const RESTORED = /\((?:restored|cached)\)/;
+
+const empty = () => ({
+  files: 0,
+  rendered: 0,
+  restored: 0,
+  warnings: [] as string[],
+  notes: 0,
+  errors: [] as string[],
+});
+let log = empty();
+let latest = '';
+let onFile: ((log: BuildLog) => void) | undefined;
+
+/** Begins a new log; `progress` is called for each file. Astro loads the receiver by its address, so there is one log in a process. */
+export function startBuildLog(progress?: (log: BuildLog) => void): BuildLog {
+  log = empty();
+  onFile = progress;
+  return log;
+}
+
+/** For Astro's `logger.entrypoint`. */
+export const buildLogEntrypoint = import.meta.url;
+
+/** Astro's logger interface: makes the receiver of messages. */
+function receiver(): { write(message: LogMessage): void } {
+  return { write };
+}
+
+function write({ label, level, message }: LogMessage): void {
+  const text = stripVTControlCharacters(message);
+  if (label === FINDINGS) {
+    if (level === 'warn') log.warnings.push(text);
+    else log.notes++;
+  } else if (level === 'error') log.errors.push(text);
+  else if (RESTORED.test(text)) {
+    // Comes directly after the line of its file.
+    if (latest.endsWith('.html')) {
+      log.rendered--;
+      log.restored++;
+    }
+  } else {
+    const file = FILE.exec(text)?.[1];
+    if (file === undefined) return;
+    latest = file;
+    log.files++;
+    if (file.endsWith('.html')) log.rendered++;
+    onFile?.(log);
+  }
+}
+
+export { receiver as default };

@@ -1,0 +1,32 @@
+/** What went wrong while building, in one line for people who did not write the program. */
+
+/** What the disk says, by error code. */
+const DISK: Readonly<Record<string, string>> = {
+  ENOSPC: 'Der Datenträger ist voll.',
+  EDQUOT: 'Das Kontingent auf dem Datenträger ist erschöpft.',
+  EACCES: 'Hier fehlt die Berechtigung.',
+  EPERM: 'Hier fehlt die Berechtigung.',
+  EROFS: 'Der Datenträger ist schreibgeschützt.',
+  EBUSY: 'Der Ordner ist ein Einhängepunkt oder in Gebrauch.',
+  EMFILE: 'Es sind zu viele Dateien offen.',
+  ENFILE: 'Es sind zu viele Dateien offen.',
+};
+
+/**
+ * Error of any kind → German message without a stack trace. Of an error in a page it names the file, as far as Astro tells it.
+ */
+export function failureMessage(error: unknown): string {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code, path } = cause as NodeJS.ErrnoException;
+    const reason = code === undefined ? undefined : DISK[code];
+    if (reason) return path ? `${reason} (${path})` : reason;
+  }
+  const { message, id, loc } = (error ?? {}) as {
+    message?: string;
+    id?: string;
+    loc?: { file?: string; line?: number };
+  };
+  const place = [loc?.file ?? id, loc?.line].filter((part) => part !== undefined).join(':');
+  const first = (message ?? String(error)).split('\n')[0];
+  return `Fehler im Programm${place ? ` (${place})` : ''}: ${first}`;
+}

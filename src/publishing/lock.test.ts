@@ -1,0 +1,71 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { takeLock } from './lock.ts';
+
+let file = '';
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'umbruch-lock-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  file = join(folder, 'lock');
+});
+
+describe('a lock', () => {
+  test('is held by one at a time, and free again when it is given back', async () => {
+    const unlock = await takeLock(file);
+    expect(await takeLock(file)).toBeUndefined();
+    await unlock?.();
+    expect(await takeLock(file)).toBeTypeOf('function');
+  });
+
+  test('is waited for, with one word about it', async () => {
+    const unlock = await takeLock(file);
+    const owners: number[] = [];
+    const second = takeLock(file, { patience: 10_000, onWait: (owner) => owners.push(owner) });
+    await sleep(500);
+    await unlock?.();
+    expect(await second).toBeTypeOf('function');
+    expect(owners).toEqual([process.pid]);
+  });
+
+  test('is not waited for longer than asked', async () => {
+    await takeLock(file);
+    expect(await takeLock(file, { patience: 300 })).toBeUndefined();
+  });
+
+  test.each([
+    ['a process that has ended', '999999999 1'],
+    ['a process whose id another one has now', `${process.pid} 1`],
+    ['nobody, because the disk was full', ''],
+  ])('left behind by %s is taken', async (_owner, content) => {
+    writeFileSync(file, content);
+    expect(await takeLock(file)).toBeTypeOf('function');
+    expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`^${process.pid} `));
+  });
+
+  test('is never held by two processes that want it at once', async () => {
+    const log = `${file}.log`;
+    writeFileSync(log, '');
+    writeFileSync(file, '999999999 1');
+    const script = join(file, '..', 'holder.mjs');
+    writeFileSync(
+      script,
+      `import { appendFileSync } from 'node:fs';
+       import { takeLock } from ${JSON.stringify(new URL('lock.ts', import.meta.url).href)};
+       for (let i = 0; i < 3; i++) {
+         const unlock = await takeLock(${JSON.stringify(file)}, { patience: 20_000 });
+         appendFileSync(${JSON.stringify(log)}, '(');
+         await new Promise((resolve) => setTimeout(resolve, 20));
+         appendFileSync(${JSON.stringify(log)}, ')');
+         await unlock();
+       }`,
+    );
+    await Promise.all([1, 2, 3].map(() => once(fork(script, { execArgv: [] }), 'exit')));
+    expect(readFileSync(log, 'utf8')).toBe('()'.repeat(9));
+    expect(existsSync(file)).toBe(false);
+  }, 30_000);
+});

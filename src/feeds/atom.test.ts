@@ -32,6 +32,10 @@ describe('the feed', () => {
 });
 
 describe('an entry', () => {
+  it('is by its own authors alone: some readers prefer an author of the feed to two of an entry', () => {
+    expect(text(parsed(item({ authors: ['A', 'B'] })).documentElement, 'author')).toEqual(['A', 'B']);
+  });
+
   it('keeps hard text in every field', () => {
     const content = `<p>a &#x3C; b ]]> &amp;amp; 😀</p>`;
     const hard = item({ title: HARD, summary: HARD, authors: [HARD], categories: [HARD], content });

@@ -24,8 +24,8 @@ export function atomFeed(channel: Channel, self: string, items: readonly FeedIte
       title: { value: channel.title },
       subtitle: { value: channel.description },
       updated: lastChange(items) ?? BEFORE_THE_FIRST,
-      // Whoever is named in an entry takes precedence; a feed without entries needs an author all the same.
-      authors: [{ name: site.name, uri: absolute(pathTo('/')) }],
+      // Only a feed without entries needs an author of its own; else some readers show it instead of an entry's two authors.
+      ...(items.length === 0 ? { authors: [{ name: site.name }] } : {}),
       rights: { value: site.copyright },
       icon: absolute(pathTo('/favicon.svg')),
       logo: absolute(pathTo('/feed-logo.png')),

@@ -113,6 +113,12 @@ describe('the body in a feed', () => {
       }
   });
 
+  it('never closes a CDATA section by what an article says', () => {
+    const html = feedOf('Im Text steht ]]> und `a[b[0]]>1`.');
+    expect(html).not.toContain(']]>');
+    expect(parseHtml(html).textContent).toContain('Im Text steht ]]> und a[b[0]]>1.');
+  });
+
   it('shows German prose as written', () => {
     expect(feedOf('Um 20:15 Uhr kommen Bürger:innen: 3:2, a < b & c, `x < y`.')).toBe(
       '<p>Düsseldorf\u00A0– Um 20:15\u00A0Uhr kommen Bürger:innen: 3:2, a &#x3C; b &#x26; c, <code>x &#x3C; y</code>.</p>',

@@ -45,10 +45,12 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
  * @param base absolute address of the article, to which fragments and root-relative links belong
  */
 export function feedHtml(tree: Root, base: string): string {
-  return toHtml(
+  const html = toHtml(
     { type: 'root', children: tree.children.flatMap((node) => plain(node, base)) },
     { closeSelfClosing: true },
   );
+  // Some readers know only one CDATA section an element, and would stop there.
+  return html.replaceAll(']]>', ']]&#x3E;');
 }
 
 function plain(node: RootContent | ElementContent, base: string): ElementContent[] {

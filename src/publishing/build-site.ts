@@ -66,6 +66,7 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
   const start = performance.now();
   let over = false;
   try {
+    forgetDevelopment();
     // One moment for the whole build: what is decided at its beginning holds at its end.
     process.env.BUILD_TIME = buildTime().toISOString();
     const work = join(cache, 'work');
@@ -118,6 +119,12 @@ async function whole(cache: string, run: () => Promise<void>): Promise<void> {
     throw contentError ?? error;
   }
   await rm(unfinished, { force: true });
+}
+
+/** Vite takes these from the environment into the pages; a build shows readers what they may see, whatever a shell has set. */
+function forgetDevelopment(): void {
+  for (const name of ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL']) delete process.env[name];
+  process.env.NODE_ENV = 'production';
 }
 
 /** Astro may wrap what a loader throws. */

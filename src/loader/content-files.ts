@@ -17,7 +17,7 @@ export interface ContentFile {
 export interface FileProblem {
   readonly path: string;
   /** An error where it is missing. */
-  readonly level?: 'warning';
+  readonly level?: 'error' | 'warning';
   readonly message: string;
 }
 

@@ -43,7 +43,7 @@ function refuseHtml(tree: Root, file: VFile): void {
 }
 
 function htmlProblem({ value }: Html): string {
-  const shown = value.replace(/\s+/g, ' ').slice(0, 60);
+  const shown = value.replace(/\s+/g, ' ').trim().slice(0, 60);
   if (value.startsWith('<!--'))
     return `Kommentare wie „${shown}“ werden nicht veröffentlicht und dürfen nicht im Text stehen. Bitte streichen.`;
   return `HTML ist im Text nicht erlaubt: „${shown}“. Bitte streichen; für Hervorhebungen gibt es **fett** und *kursiv*. Ist ein Kleiner-als-Zeichen gemeint, steht davor ein umgekehrter Schrägstrich: \\<`;

@@ -1,5 +1,6 @@
 /** Zod's issues → sentences for editors: what came, what is expected, an example. */
 import type { z } from 'astro/zod';
+import { hasVisible } from './characters.ts';
 import { nearest } from './nearest.ts';
 import type { Form } from './schema.ts';
 
@@ -27,7 +28,7 @@ function came(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'eine leere Liste' : `eine Liste (${value.length})`;
   if (typeof value === 'object') return 'eine Gruppe von Angaben';
   const shown = String(value).replace(/\s+/g, ' ').replace(/\p{C}/gu, '\uFFFD').trim();
-  if (shown === '') return 'nur Leerraum';
+  if (!hasVisible(String(value))) return 'nur Leerraum';
   const kind =
     typeof value === 'number' ? 'die Zahl ' : typeof value === 'boolean' ? 'der Wahrheitswert ' : '';
   return `${kind}„${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}“`;

@@ -1,8 +1,8 @@
 /** Before the tests of the built site: builds both sites once and serves them. */
 import { type ChildProcess, execFile, fork } from 'node:child_process';
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
@@ -50,6 +50,19 @@ export async function buildSite(
   await promisify(execFile)(process.execPath, [build, '--outDir', outDir], { env }).catch((error) => {
     throw new Error(`The site „${site.name}“ could not be built:\n${error.stdout}${error.stderr}`);
   });
+}
+
+/**
+ * The same content in another place: its builds share nothing with those of the site itself, neither what they keep nor the lock.
+ * @param purpose names the place; the same one each time, so that the caches of test runs do not pile up
+ */
+export async function inAnotherPlace(site: SiteToBuild, purpose: string): Promise<SiteToBuild> {
+  const places = fileURLToPath(new URL('../../node_modules/.cache/umbruch-tests/', import.meta.url));
+  const contentDir = join(places, `${purpose}-${basename(site.contentDir)}`);
+  await mkdir(places, { recursive: true });
+  await rm(contentDir, { force: true });
+  await symlink(site.contentDir, contentDir, 'dir');
+  return { ...site, contentDir };
 }
 
 /** Vitest sets variables that Astro reads, too; a build should see what it sees in a shell. */

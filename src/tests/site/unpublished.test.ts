@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { filesOf, sites } from '../built-site.ts';
-import { buildSite } from '../global-setup.ts';
+import { buildSite, inAnotherPlace } from '../global-setup.ts';
 
 const invented = sites.find(({ url }) => url.endsWith('/zeitung/'));
 
@@ -50,7 +50,8 @@ describe('what is not published yet', () => {
   it('stays hidden whatever a shell has set', async () => {
     const temporary = mkdtempSync(join(tmpdir(), 'umbruch-shell-'));
     onTestFinished(() => rmSync(temporary, { recursive: true, force: true }));
-    await buildSite(site, join(temporary, 'site'), {
+    const elsewhere = await inAnotherPlace(site, 'shell');
+    await buildSite(elsewhere, join(temporary, 'site'), {
       NODE_ENV: 'development',
       DEV: '1',
       MODE: 'development',

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** These need a built site: `global-setup.ts` builds and serves it once for all of them. */
-const builtSite = ['src/tests/site/**/*.test.ts', 'src/tests/browser/**/*.test.ts'];
+const builtSite = ['site', 'browser', 'feeds'].map((folder) => `src/tests/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   root,

@@ -6,9 +6,11 @@ import { resolve } from 'node:path';
 import { keptBody } from './cache/body-cache.ts';
 import { pageKey, teaserFacts } from './cache/page-keys.ts';
 import type { ArticleEntry, AuthorEntry } from './loader/read-content.ts';
+import type { PageEntry } from './loader/read-pages.ts';
 import { decodeText } from './loader/text-file.ts';
 import type { BodyContext } from './markdown/body-context.ts';
 import { type Body, renderBody } from './markdown/pipeline.ts';
+import { markPlaceholders } from './markdown/placeholders.ts';
 import type { Article, Author } from './model/article.ts';
 import type { Finding } from './model/finding.ts';
 import { linkTarget } from './model/links.ts';
@@ -17,6 +19,7 @@ import { allForms, type PictureForm } from './model/picture-forms.ts';
 import { buildTime, isPublished } from './model/publication.ts';
 import { relatedTo } from './model/related.ts';
 import { sitePage } from './model/site-pages.ts';
+import { type FrontPageChoice, makeStandingPage, type StandingPage } from './model/standing-page.ts';
 import { site } from './site.ts';
 
 interface Edition {
@@ -95,6 +98,23 @@ export async function allAuthors(): Promise<readonly Author[]> {
   return (await currentEdition()).authors;
 }
 
+/** The standing pages of `site.pages`, in that order; one whose file is missing says so. */
+export async function standingPages(): Promise<readonly StandingPage[]> {
+  const entries = (await getCollection('pages')).map(({ data }) => data as unknown as PageEntry);
+  return site.pages.map((page) =>
+    makeStandingPage(
+      page,
+      entries.find(({ slug }) => slug === page.slug),
+    ),
+  );
+}
+
+/** What the editors chose for the front page. */
+export async function frontPageChoice(): Promise<FrontPageChoice> {
+  const chosen = (await getCollection('pages')).find(({ id }) => id === 'startseite');
+  return (chosen?.data as unknown as FrontPageChoice | undefined) ?? { order: [] };
+}
+
 /** What the pass over the content found; in a build warnings and notes only. */
 export async function contentFindings(): Promise<readonly Finding[]> {
   return (await getCollection('findings')).flatMap(({ data }) => (data as { findings: Finding[] }).findings);
@@ -138,13 +158,7 @@ export async function feedKey(articles: readonly Article[]): Promise<string> {
 export async function bodyOf(article: Article): Promise<Body> {
   const { byFile, entries } = await currentEdition();
   const { pictures = {}, links = [] } = entries.get(article.slug) ?? {};
-  const link: BodyContext['link'] = (href) => {
-    const { file, fragment } = linkTarget(article.file, href);
-    const target = byFile.get(file);
-    return target
-      ? { path: `${target.path}${fragment ? `#${fragment}` : ''}`, title: target.title }
-      : 'hidden';
-  };
+  const { link } = linkingFrom(article.file, byFile);
   const context: BodyContext = {
     placeLine: article.placeLine,
     published: isPublished(article, buildTime()),
@@ -156,8 +170,35 @@ export async function bodyOf(article: Article): Promise<Body> {
   return keptBody(made, async () => renderBody(await sourceOf(article), context));
 }
 
-async function sourceOf(article: Article): Promise<string> {
-  const decoded = decodeText(await readFile(resolve(site.contentDir, article.file)));
-  if (!('text' in decoded)) throw new Error(`${article.file}: ${decoded.mistake.message}`);
+/** A standing page's text with its placeholders marked. */
+export async function pageBody(page: StandingPage): Promise<Body> {
+  const { byFile } = await currentEdition();
+  const { file } = page;
+  if (file === undefined) {
+    const missing = renderBody(`[[Platzhalter: Text der Seite ${page.name}]]`, linkingFrom('', byFile));
+    return { ...missing, tree: markPlaceholders(missing.tree) };
+  }
+  const body = renderBody(await sourceOf({ file }), linkingFrom(file, byFile));
+  return { ...body, tree: markPlaceholders(body.tree) };
+}
+
+function linkingFrom(own: string, byFile: ReadonlyMap<string, Article>): BodyContext {
+  return {
+    published: true,
+    page: sitePage,
+    picture: (src) => ({ problem: `${src}: no pictures here` }),
+    link: (href) => {
+      const { file, fragment } = linkTarget(own, href);
+      const target = byFile.get(file);
+      return target
+        ? { path: `${target.path}${fragment ? `#${fragment}` : ''}`, title: target.title }
+        : 'hidden';
+    },
+  };
+}
+
+async function sourceOf({ file }: { readonly file: string }): Promise<string> {
+  const decoded = decodeText(await readFile(resolve(site.contentDir, file)));
+  if (!('text' in decoded)) throw new Error(`${file}: ${decoded.mistake.message}`);
   return decoded.text;
 }

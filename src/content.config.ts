@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { articleLoader, authorLoader, findingLoader } from './loader/light-store.ts';
+import { articleLoader, authorLoader, findingLoader, pageLoader } from './loader/light-store.ts';
 
 export const collections = {
   articles: defineCollection({ loader: articleLoader }),
   authors: defineCollection({ loader: authorLoader }),
+  pages: defineCollection({ loader: pageLoader }),
   findings: defineCollection({ loader: findingLoader }),
 };

@@ -69,6 +69,13 @@ export const site = {
     { id: 'interview', name: 'Interview', label: 'Interview' },
     { id: 'opinion', name: 'Meinung', label: 'Meinung' },
   ] satisfies Genre[] as readonly Genre[],
+  /** Standing pages, linked from the foot of every page: `pages/<slug>.md` in the content folder. One that is missing is shown as missing. */
+  pages: [
+    { slug: 'redaktion', name: 'Redaktion' },
+    { slug: 'impressum', name: 'Impressum' },
+    { slug: 'datenschutz', name: 'Datenschutz' },
+    { slug: 'barrierefreiheit', name: 'Barrierefreiheit' },
+  ],
   /** How many articles the front page shows. */
   frontPageArticles: 30,
   /** How many articles a section's, a topic's or an author's page shows. */

@@ -11,7 +11,7 @@ import { site } from '../site.ts';
 import { openMemory } from './memory.ts';
 import { type Content, readContent } from './read-content.ts';
 
-const FOLDERS = ['articles', 'authors'];
+const FOLDERS = ['articles', 'authors', 'pages'];
 let reading: Promise<Content> | undefined;
 
 /** One pass over the content for all collections of a build; in development one for each change. */
@@ -61,6 +61,12 @@ export const articleLoader = loader('articles', ({ articles }, { store }) => {
 /** `authors`: id = slug, data = the loader's `AuthorEntry`. */
 export const authorLoader = loader('authors', ({ authors }, { store }) => {
   for (const entry of authors) store.set({ id: entry.slug, data: { ...entry } });
+});
+
+/** `pages`: id = slug, data = the loader's `PageEntry`; the entry `startseite` holds what the editors chose for the front page. */
+export const pageLoader = loader('pages', ({ pages, frontPage }, { store }) => {
+  for (const entry of pages) store.set({ id: entry.slug, data: { ...entry } });
+  store.set({ id: 'startseite', data: { ...frontPage } });
 });
 
 /** `findings`: one entry with what the pass found; without errors in a build. In development errors are also printed, in a build warnings and notes. */

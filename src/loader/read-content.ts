@@ -23,6 +23,7 @@ import { listContent, shownPath } from './content-files.ts';
 import { missingAuthors, slugCollisions, topicCollisions } from './cross-checks.ts';
 import { type Memory, noMemory } from './memory.ts';
 import { type ReadFile, readContentFile } from './read-file.ts';
+import { type Pages, readPages } from './read-pages.ts';
 import { readRecord } from './release-record.ts';
 
 /** An article whose front matter fits; its body stays on the disk until its page is rendered. */
@@ -42,6 +43,9 @@ export interface AuthorEntry {
 export interface Content {
   readonly articles: readonly ArticleEntry[];
   readonly authors: readonly AuthorEntry[];
+  /** Standing pages, and what the editors chose for the front page. */
+  readonly pages: Pages['pages'];
+  readonly frontPage: Pages['frontPage'];
   /** All that is wrong or doubtful, of all files, in order. */
   readonly findings: readonly Finding[];
 }
@@ -108,12 +112,16 @@ export async function readContent(
     }
   }
   findings.push(...deadFragments(fragments, anchors));
+  const { pages, frontPage, findings: ofPages } = await readPages(root, targets, memory);
+  findings.push(...ofPages);
   const record = await readRecord(root);
   if (record) findings.push(...record.findings, ...brokenPromises(root, record.releases, articles));
   await memory.close();
   return {
     articles: entries,
     authors: authors.flatMap(({ slug, data }) => (data ? [{ slug, frontMatter: data }] : [])),
+    pages,
+    frontPage,
     findings: findings.sort(byPlace),
   };
 }

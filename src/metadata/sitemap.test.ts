@@ -4,7 +4,7 @@ import { monthsOf } from '../model/archive.ts';
 import { article } from '../model/article.test-support.ts';
 import { lastModified, monthSitemap, newsOf, newsSitemap, sitemapIndex, urlSet } from './sitemap.ts';
 
-const read = (xml: string) => new JSDOM(xml, { contentType: 'application/xml' }).window.document;
+const read = (xml: string) => new JSDOM(xml, { contentType: 'application/xml' } as object).window.document;
 const texts = (xml: string, name: string) =>
   [...read(xml).getElementsByTagName(name)].map(({ textContent }) => textContent);
 

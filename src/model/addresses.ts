@@ -35,6 +35,11 @@ export function yearPath(year: number): string {
   return pathTo(`/archiv/${year}/`);
 }
 
+/** Where a standing page such as Impressum stands. */
+export function standingPath(slug: string): string {
+  return pathTo(`/${slug}/`);
+}
+
 /** Where a section's front stands. */
 export function sectionPath(section: string): string {
   return pathTo(`/ressort/${section}/`);

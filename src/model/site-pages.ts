@@ -7,7 +7,17 @@ import { pathTo } from './addresses.ts';
  */
 export function sitePage(path: string): string | undefined {
   const [page = '', fragment] = path.split('#', 2);
-  const known = ['/', '/feeds/', ...site.sections.map(({ id }) => `/ressort/${id}/`)];
+  const known = [
+    '/',
+    '/archiv/',
+    '/autoren/',
+    '/feeds/',
+    '/korrekturen/',
+    '/suche/',
+    '/themen/',
+    ...site.pages.map(({ slug }) => `/${slug}/`),
+    ...site.sections.map(({ id }) => `/ressort/${id}/`),
+  ];
   const wanted = page.endsWith('/') ? page : `${page}/`;
   if (page === '/rss.xml') return pathTo('/rss.xml');
   return known.includes(wanted)

@@ -1,0 +1,154 @@
+/** Standing pages and the front page's order: read and checked in the same pass as the articles. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { transformBody } from '../markdown/pipeline.ts';
+import { placeholdersIn } from '../markdown/placeholders.ts';
+import { articlePath } from '../model/addresses.ts';
+import type { Finding } from '../model/finding.ts';
+import { linkTarget } from '../model/links.ts';
+import { nearest } from '../model/nearest.ts';
+import { isRelease } from '../model/publication.ts';
+import { sitePage } from '../model/site-pages.ts';
+import {
+  type FrontPageChoice,
+  frontPageForms,
+  frontPageSchema,
+  type PageFrontMatter,
+  pageForms,
+  pageSchema,
+} from '../model/standing-page.ts';
+import { site } from '../site.ts';
+import { fromMessage, type Target } from './check-article.ts';
+import { type ContentFile, shownPath } from './content-files.ts';
+import type { Memory } from './memory.ts';
+import { type ReadFile, readContentFile } from './read-file.ts';
+
+/** A standing page whose front matter fits. */
+export interface PageEntry {
+  readonly slug: string;
+  readonly file: string;
+  readonly digest: string;
+  readonly frontMatter: PageFrontMatter;
+}
+
+export interface Pages {
+  readonly pages: readonly PageEntry[];
+  readonly frontPage: FrontPageChoice;
+  readonly findings: readonly Finding[];
+}
+
+const FRONT_PAGE = 'startseite';
+
+/**
+ * @param root absolute path of the content folder; its folder `pages` may be missing
+ * @param targets all articles by file
+ * @returns the pages of `site.pages` that are there; with `RELEASE=1` placeholders and missing pages are errors, else notes
+ */
+export async function readPages(
+  root: string,
+  targets: ReadonlyMap<string, Target>,
+  memory: Memory,
+): Promise<Pages> {
+  const folder = join(root, 'pages');
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.md')).sort();
+  const files = names.map((name): ContentFile => {
+    const slug = name.slice(0, -'.md'.length);
+    return { path: join(folder, name), file: `pages/${name}`, slug };
+  });
+  const findings: Finding[] = [];
+  const pages: PageEntry[] = [];
+  let frontPage: FrontPageChoice = { order: [] };
+  for (const file of files) {
+    if (file.slug === FRONT_PAGE) {
+      const read = await readContentFile(file, frontPageSchema, frontPageForms, memory);
+      findings.push(...read.findings, ...unknownChoices(read, [...targets.values()]));
+      if (read.data) frontPage = read.data;
+    } else if (site.pages.some(({ slug }) => slug === file.slug)) {
+      const read = await readContentFile(file, pageSchema, pageForms, memory);
+      findings.push(...read.findings, ...checkPage(read, targets));
+      if (read.data)
+        pages.push({ slug: read.slug, file: read.file, digest: read.digest, frontMatter: read.data });
+    } else findings.push(strange(file));
+  }
+  for (const { slug } of site.pages)
+    if (!files.some((file) => file.slug === slug)) findings.push(missing(join(folder, `${slug}.md`)));
+  return { pages, frontPage, findings };
+}
+
+function checkPage(
+  page: ReadFile<PageFrontMatter>,
+  targets: ReadonlyMap<string, Target>,
+): readonly Finding[] {
+  if (!page.frontMatter.isBounded) return [];
+  const file = new VFile({ path: shownPath(page.path), value: page.source });
+  transformBody(parseMarkdown(file), file, {
+    published: true,
+    page: sitePage,
+    picture: () => ({ problem: 'Auf festen Seiten stehen keine Bilder.' }),
+    link: (href) => {
+      const target = targets.get(linkTarget(page.file, href).file);
+      if (!target?.published) return target ? 'hidden' : undefined;
+      return { path: articlePath(target.slug), title: target.title };
+    },
+  });
+  return [
+    ...file.messages.map((message) => fromMessage(message, file.path)),
+    ...placeholdersIn(page.source).map(
+      ({ what, ...place }): Finding => ({
+        file: file.path,
+        ...place,
+        level: isRelease() ? 'error' : 'note',
+        rule: 'placeholders',
+        message: `Platzhalter: „${what}“ ist noch einzusetzen. Mit RELEASE=1 erscheint die Seite erst, wenn er ersetzt ist.`,
+      }),
+    ),
+  ];
+}
+
+/** Slugs that no article has; one that is not out yet is as good as any. */
+function unknownChoices(page: ReadFile<FrontPageChoice>, articles: readonly Target[]): Finding[] {
+  const slugs = articles.map(({ slug }) => slug);
+  const { lead, order = [] } = page.data ?? {};
+  const chosen: [string, (string | number)[]][] = order.map((slug, index) => [slug, ['order', index]]);
+  if (lead !== undefined) chosen.unshift([lead, ['lead']]);
+  return chosen.flatMap(([slug, path]): Finding[] => {
+    if (slugs.includes(slug)) return [];
+    const meant = nearest(slug, slugs);
+    return [
+      {
+        file: shownPath(page.path),
+        ...page.frontMatter.place(path),
+        level: 'error',
+        rule: 'front-page',
+        message: `${path[0]}: Einen Artikel „${slug}“ gibt es nicht${meant ? ` – gemeint ist ${meant}?` : '.'} Erwartet wird ${frontPageForms[path[0] as string]?.expected}. Beispiel: ${frontPageForms[path[0] as string]?.example}`,
+      },
+    ];
+  });
+}
+
+function strange({ path, slug }: ContentFile): Finding {
+  const known = [...site.pages.map((page) => page.slug), FRONT_PAGE];
+  const meant = nearest(slug, known);
+  return {
+    file: shownPath(path),
+    line: 1,
+    column: 1,
+    level: 'error',
+    rule: 'file',
+    message: `Eine Seite „${slug}“ kennt die Website nicht${meant ? ` – gemeint ist ${meant}.md?` : '.'} Bekannt sind ${known.join(', ')}; weitere werden in src/site.ts unter pages eingetragen.`,
+  };
+}
+
+function missing(path: string): Finding {
+  return {
+    file: shownPath(path),
+    line: 1,
+    column: 1,
+    level: isRelease() ? 'error' : 'note',
+    rule: 'placeholders',
+    message:
+      'Die Seite fehlt. Sie wird am Fuß jeder Seite verlinkt und erscheint so lange mit einem Hinweis. Beispiel für den Anfang: --- / title: "Impressum" / standfirst: "Wer für diese Seiten verantwortlich ist." / ---',
+  };
+}

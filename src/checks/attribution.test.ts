@@ -14,6 +14,7 @@ describe('attribution', () => {
     [`${QUOTE} Das sind Eva Musters Worte.`, ''],
     [`Laut Bericht ${QUOTE}`, ''],
     ['„Ein kurzes Wort“ fiel.', ''],
+    [`${QUOTE.replace('.', '')}, wetterte er.`, ''],
     [QUOTE, 'Sie fasste zusammen:'],
     [QUOTE, '„Es wird kalt“, sagte sie.'],
   ])('knows the speaker of %s after „%s“', (paragraph, before) => {

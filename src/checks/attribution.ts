@@ -2,6 +2,8 @@ import { textAt } from './article-text.ts';
 import { editorialRule } from './editorial-rule.ts';
 import { houseRules } from './house-rules.ts';
 
+/** „…“, empörte sich: whatever the verb is. */
+const TAG = /[“”"«],\s\p{Ll}+/u;
 const QUOTATION = /„[^„“”"]*[“”"]|"[^"„“”]*["“”]|»[^»«]*«/gu;
 /** Words that say who speaks or where something is written, and full names. */
 const SPEAKER =
@@ -20,7 +22,7 @@ export interface LonelyQuotation {
  */
 export function findLonelyQuotations(paragraph: string, before: readonly string[]): LonelyQuotation[] {
   const around = paragraph.replace(QUOTATION, ' ');
-  if (SPEAKER.test(around) || before.some((text) => /:\s*$/.test(text))) return [];
+  if (TAG.test(paragraph) || SPEAKER.test(around) || before.some((text) => /:\s*$/.test(text))) return [];
   const last = before.at(-1) ?? '';
   if (/[„"»]/u.test(last) && SPEAKER.test(last)) return [];
   return Array.from(paragraph.matchAll(QUOTATION)).flatMap((match) => {

@@ -13,6 +13,7 @@ describe('doubled words', () => {
     ['Das Urteil fiel in in Köln.', 'in error'],
     ['Die Autos fahren mit mit Waffen beladenen Anhängern.', 'mit warning'],
     ['Die Soldaten Soldaten marschieren.', 'Soldaten warning'],
+    ['Zwei Einheiten werden werden verlegt.', 'werden warning'],
     ['Der Minister sagte sagte zu.', 'sagte warning'],
     ['Er kam nicht, weil er er krank war.', 'er error'],
     ['Es ist dass dass Problem.', 'dass error'],

@@ -17,7 +17,6 @@ describe('names', () => {
 
   it.each([
     ['Köln', 'Kölner'], ['Ukrainer', 'Ukrainerin'], ['Selenskyj', 'Selenska'], ['Maria', 'Mario'], ['Taliban', 'Talibans'],
-    ['Petrow', 'Petrowa'], ['Sprecher', 'Sprecherin'], ['Afghanen', 'Afghanin'], ['Einsatz', 'Einsätze'],
   ])('takes %s and %s for forms of one word', (one, other) => {
     expect(isInflection(one, other)).toBe(true);
   }); // biome-ignore format: a table
@@ -26,6 +25,7 @@ describe('names', () => {
     ['Selenskyj', 'Selenski'],
     ['Pistorius', 'Pistorios'],
     ['Healey', 'Healy'],
+    ['Austin', 'Austen'],
     ['Pjöngjang', 'Pjönjang'],
   ])('takes %s and %s for two spellings', (one, other) => {
     expect(isInflection(one, other)).toBe(false);
@@ -45,6 +45,9 @@ describe('names', () => {
       'In Pjöngjang ist es kalt. Aus Pjöngjang kam nichts.\n\nIn Pjönjang auch.',
       '3:4 Pjönjang statt Pjöngjang',
     ],
+    ['Putin kam. Dann ging Putin.\n\nDas sagte Puttin.', '3:11 Puttin statt Putin'],
+    ['Wladimir Puttin kam.\n\nNach Putins Rede.', '1:10 Puttin statt Putins'],
+    ['Das sagte Putin.\n\nDas sagte Puttin.', '3:11 Puttin statt Putin'],
     ['Lloyd Austin kam.\n\nLloyd Justin ging.', '3:7 Justin statt Austin'],
     ['## Selenski fordert Hilfe\n\nDas sagte Selenskyj.', '1:4 Selenski statt Selenskyj'],
     ['Erdoğan kam. Dann sprach Erdoğan.\n\nErdogan ging.', '3:1 Erdogan statt Erdoğan'],

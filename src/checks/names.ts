@@ -67,6 +67,18 @@ const ENDINGS = [
   'eien',
   'o',
 ];
+/** Endings that stand for each other: das große, ein großer; Mario and Maria. Not -in and -en: Austin is not Austen. */
+const EXCHANGED = [
+  ['e', 'en', 'er', 'es', 'em', 'ern'],
+  ['a', 'o'],
+] as const;
+
+/** A word without one of some endings; `undefined` if it has none of them or too little is left. */
+function stemOf(word: string, endings: readonly string[]): string | undefined {
+  const ending = endings.filter((one) => word.endsWith(one)).sort((x, y) => y.length - x.length)[0];
+  return ending === undefined || word.length - ending.length < 3 ? undefined : word.slice(0, -ending.length);
+}
+
 /** Endings by which names of men and women differ in other languages. */
 const SLAVIC = /(?:skyj|skij|skyi|ski|sky|skaja|skaya|ska|ow|owa|ew|ewa|in|ina|ova|ov|ý|á)$/u;
 
@@ -74,14 +86,11 @@ const SLAVIC = /(?:skyj|skij|skyi|ski|sky|skaja|skaya|ska|ow|owa|ew|ewa|in|ina|o
 export function isInflection(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];
   // Plain forms are equal where only ß, an umlaut or an accent differs: Rat and Räte are forms, Kreß and Kress are spellings.
-  for (const first of ENDINGS) {
-    if (first !== '' && !a.endsWith(first)) continue;
-    const stem = first === '' ? a : a.slice(0, -first.length);
-    if (stem.length < 3 || !b.startsWith(stem)) continue;
-    const rest = b.slice(stem.length);
-    if (!ENDINGS.includes(rest) || (first === '' && rest === '')) continue;
-    // „Selenski“ and „Selenskyj“, „Pistoris“ and „Pistori“ are for a reader to judge, „Mario“ and „Maria“ are two people.
-    return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.startsWith(short) && ENDINGS.includes(long.slice(short.length))) return true;
+  for (const endings of EXCHANGED) {
+    const stems = [a, b].map((word) => stemOf(word, endings));
+    if (stems[0] !== undefined && stems[0] === stems[1]) return true;
   }
   const [endOne, endOther] = [SLAVIC.exec(a)?.[0], SLAVIC.exec(b)?.[0]];
   const isFemale = (ending: string) => /a$|á$/u.test(ending);
@@ -130,12 +139,20 @@ export function similarPairs(spellings: readonly Spelling[]): [Spelling, Spellin
       if (a[0] !== b[0] && !together) continue;
       if (a !== b && (together ? least < 4 : least < 5)) continue;
       const most = together ? (least >= 6 ? 2 : 1) : least >= 8 ? 2 : 1;
-      if (editDistance(a, b, most) > most) continue;
+      if (nearestForms(a, b, most) > most) continue;
       if (a === b ? isUmlautForm(one.word, other.word) : isInflection(one.word, other.word)) continue;
       pairs.push([one, other]);
     }
   }
   return pairs;
+}
+
+/** Distance of two words, or of one and the other without its genitive s: Puttin and Putins. */
+function nearestForms(a: string, b: string, most: number): number {
+  const steps = editDistance(a, b, most);
+  if (steps <= most || a.endsWith('s') === b.endsWith('s')) return steps;
+  const [genitive, other] = a.endsWith('s') ? [a, b] : [b, a];
+  return genitive.length < 6 ? steps : editDistance(genitive.slice(0, -1), other, most);
 }
 
 /** Bruch and Brüche differ in more than the umlaut; what differs in it alone, Müller and Muller, are two spellings. */
@@ -172,13 +189,18 @@ export function judgePair(one: Spelling, other: Spelling, knows: Knows): Pair | 
   if (!knowsRight) return pair;
   // An unknown word one letter off a known one that the article uses more than once: Pjönjang beside Pjöngjang.
   const isTypo =
-    right.word.length >= 6 &&
-    right.places.length >= 2 &&
+    right.word.length >= 5 &&
+    (right.places.length >= 2 || isName(right.word, knows)) &&
     right.places.some(({ opens }) => !opens) &&
     wrong.places.length === 1 &&
-    editDistance(plain(one.word), plain(other.word), 1) <= 1 &&
+    nearestForms(plain(one.word), plain(other.word), 1) <= 1 &&
     (right.firstNames.size === 0 || wrong.firstNames.size === 0 || sharesName(one, other));
   return isTypo && !knows(right.word.toLowerCase()) ? pair : undefined;
+}
+
+/** Names take no plural: the dictionary knows Putins, but neither Putine nor Putinen. */
+function isName(word: string, knows: Knows): boolean {
+  return !['e', 'en', 'n', 'er', 'nen', 'se'].some((ending) => knows(word + ending));
 }
 
 /** Erdoğan and Erdogan, but not Bruder and Brüder, Masse and Maße. */

@@ -18,6 +18,8 @@ export interface Spelling {
 export interface Pair {
   readonly right: Spelling;
   readonly wrong: Spelling;
+  /** Nothing tells which is right: both are pointed at. */
+  readonly isOpen: boolean;
 }
 
 /** Small letters, ß → ss, umlauts and accents without their marks. */
@@ -248,7 +250,9 @@ function order(one: Spelling, other: Spelling, knows: Knows): Pair {
   const [a, b] = [weight(one), weight(other)];
   const at = a.findIndex((value, index) => value !== b[index]);
   const otherIsRight = at !== -1 && (b[at] as number) > (a[at] as number);
-  return otherIsRight ? { right: other, wrong: one } : { right: one, wrong: other };
+  // Equally often and both unknown: that one stands in a heading or has a first name is no more than a hint.
+  const isOpen = at === -1 || at > 1;
+  return otherIsRight ? { right: other, wrong: one, isOpen } : { right: one, wrong: other, isOpen };
 }
 
 /** `Selenskyj` beside `Selenski`, `Claus Kreß` beside `Claus Kress`: one name in two spellings. */
@@ -267,16 +271,19 @@ export const names = editorialRule('names', 'ein Name in zwei Schreibweisen', as
 
 const MOST_PLACES = 3;
 
-function mistakes({ right, wrong }: Pair, article: ArticleText): Mistake[] {
+function mistakes({ right, wrong, isOpen }: Pair, article: ArticleText): Mistake[] {
   const times = ({ places }: Spelling) => (places.length === 1 ? 'einmal' : `${places.length}-mal`);
-  const first = right.places[0] as NameWord;
-  const line = first.block.range(first.start).start.line;
   const advice = article.frontMatter
     ? ' Sind es zwei Namen: checks: [{ off: names, reason: "…" }] im Kopf.'
     : '';
-  return wrong.places.slice(0, MOST_PLACES).map(({ block, start, end, word }) => ({
-    level: 'warning',
-    message: `„${word}“ (${times(wrong)}) oder „${right.word}“ (${times(right)}, zuerst Zeile ${line})? Bitte einheitlich schreiben.${advice}`,
-    place: block.range(start, end),
-  }));
+  const pointAt = (here: Spelling, there: Spelling): Mistake[] => {
+    const first = there.places[0] as NameWord;
+    const line = first.block.range(first.start).start.line;
+    return here.places.slice(0, MOST_PLACES).map(({ block, start, end, word }) => ({
+      level: 'warning',
+      message: `„${word}“ (${times(here)}) oder „${there.word}“ (${times(there)}, zuerst Zeile ${line})? Bitte einheitlich schreiben.${advice}`,
+      place: block.range(start, end),
+    }));
+  };
+  return [...pointAt(wrong, right), ...(isOpen ? pointAt(right, wrong).slice(0, 1) : [])];
 }

@@ -79,5 +79,5 @@ it.each(
       });
     },
   );
-  expect(shift, 'Cumulative Layout Shift').toBeLessThan(0.005);
+  expect(shift, 'Cumulative Layout Shift').toBeLessThan(0.001);
 });

@@ -125,14 +125,13 @@ export function makeAuthor(slug: string, data: AuthorFrontMatter): Author {
   };
 }
 
-/** `Düsseldorf` → „Düsseldorf –“; with agencies „Berlin (dpa) –“, „Berlin (dpa/Reuters) –“. */
+/** `Düsseldorf` → „Düsseldorf –“; with agencies „Berlin (dpa) –“, „Berlin (dpa/Reuters) –“; agencies alone „(dpa) –“. */
 export function placeLine(
   place: string | undefined,
   agencies: readonly string[] | undefined,
 ): string | undefined {
-  if (place === undefined) return undefined;
-  const by = agencies ? ` (${agencies.join('/')})` : '';
-  return `${typeset(place)}${by}${NO_BREAK_SPACE}–`;
+  const parts = [...(place ? [typeset(place)] : []), ...(agencies ? [`(${agencies.join('/')})`] : [])];
+  return parts.length === 0 ? undefined : `${parts.join(' ')}${NO_BREAK_SPACE}–`;
 }
 
 /** Newest first; equal times in the order of their ids, so that every list is the same each time. */

@@ -67,3 +67,8 @@ function groupedBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) =
   }
   return groups;
 }
+
+/** „1 Artikel“, „1.204 Artikel“. */
+export function articleCount(count: number): string {
+  return `${count.toLocaleString(site.locale)}\u00A0Artikel`;
+}

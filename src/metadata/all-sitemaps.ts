@@ -1,0 +1,44 @@
+/** Which sitemaps there are: one of pages and lists, one for each month of articles. */
+import { authorPath, pathTo, sectionPath, topicPath, yearPath } from '../model/addresses.ts';
+import { monthsOf, yearsOf } from '../model/archive.ts';
+import type { Article } from '../model/article.ts';
+import { byAuthor, inSection, listed, onTopic, topicsOf } from '../model/selection.ts';
+import type { StandingPage } from '../model/standing-page.ts';
+import { site } from '../site.ts';
+import { lastModified, monthSitemap, type Sitemap, type SitemapEntry } from './sitemap.ts';
+
+/**
+ * @param published all published articles, newest first
+ * @param pages standing pages
+ * @returns the sitemap `seiten` first, then the months, newest first; empty lists and missing pages are left out
+ */
+export function allSitemaps(published: readonly Article[], pages: readonly StandingPage[]): Sitemap[] {
+  const articles = listed(published);
+  const months = monthsOf(articles);
+  const authors = [...new Set(articles.flatMap(({ authors }) => authors.map(({ slug }) => slug)))].sort();
+  const list = (path: string, shown: readonly Article[]): SitemapEntry[] =>
+    shown.length === 0 ? [] : [{ path, modified: lastModified(shown) }];
+  const entries = [
+    { path: pathTo('/'), modified: lastModified(articles) },
+    ...site.sections.flatMap(({ id }) => list(sectionPath(id), inSection(articles, id))),
+    ...topicsOf(articles).flatMap(({ slug, name }) => list(topicPath(slug), onTopic(articles, name))),
+    ...authors.flatMap((slug) => list(authorPath(slug), byAuthor(articles, slug))),
+    ...list(pathTo('/archiv/'), articles),
+    ...yearsOf(months).flatMap(({ year, months }) =>
+      list(
+        yearPath(year),
+        months.flatMap((month) => month.articles),
+      ),
+    ),
+    ...months.flatMap((month) => list(month.path, month.articles)),
+    ...list(
+      pathTo('/korrekturen/'),
+      articles.filter(({ corrections }) => corrections.length > 0),
+    ),
+    ...['/themen/', '/autoren/', '/feeds/', '/suche/'].map((path) => ({ path: pathTo(path as '/themen/') })),
+    ...pages
+      .filter(({ file }) => file !== undefined)
+      .map(({ path, updated }) => ({ path, modified: updated })),
+  ];
+  return [{ name: 'seiten', entries }, ...months.map(monthSitemap)];
+}

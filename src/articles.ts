@@ -191,7 +191,11 @@ function linkingFrom(own: string, byFile: ReadonlyMap<string, Article>): BodyCon
       const { file, fragment } = linkTarget(own, href);
       const target = byFile.get(file);
       return target
-        ? { path: `${target.path}${fragment ? `#${fragment}` : ''}`, title: target.title }
+        ? {
+            path: `${target.path}${fragment ? `#${fragment}` : ''}`,
+            title: target.title,
+            withdrawn: target.withdrawn !== undefined,
+          }
         : 'hidden';
     },
   };

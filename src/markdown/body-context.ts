@@ -4,9 +4,17 @@ import type { Picture } from '../model/article.ts';
 /** A picture file as the loader found it; alternative text, caption and credit come from where it is used. */
 export type PictureFile = Pick<Picture, 'file' | 'name' | 'format' | 'width' | 'height'>;
 
+export interface LinkedArticle {
+  /** Root-relative address, with fragment. */
+  readonly path: string;
+  readonly title: string;
+  /** Running text may still lead to the notice; a related box recommends it no longer. */
+  readonly withdrawn?: boolean;
+}
+
 export interface BodyContext {
-  /** Root-relative address (with fragment) and headline of a linked article; `hidden` if it is not out yet, `undefined` if there is none. */
-  link(target: string): { readonly path: string; readonly title: string } | 'hidden' | undefined;
+  /** The linked article; `hidden` if it is not out yet, `undefined` if there is none. */
+  link(target: string): LinkedArticle | 'hidden' | undefined;
   /** The file of a picture; a reason in German where it cannot be used. */
   picture(src: string): PictureFile | { readonly problem: string };
   /** Whether a root-relative address such as `/feeds/` is a page of the site, and where it stands; `undefined` if it is none. */

@@ -14,7 +14,7 @@ import type { VFile } from 'vfile';
 import { nearest } from '../model/nearest.ts';
 import type { BodyContext } from './body-context.ts';
 import { CALLOUTS, type Callout, isCalloutKind, readCallout } from './callouts.ts';
-import { isHidden } from './remark-links.ts';
+import { isHidden, isWithdrawn } from './remark-links.ts';
 import { reportError } from './report.ts';
 
 /** A box, ready to be printed: `title` in place of `[!type] …`. For `related`, `children` are links. */
@@ -149,7 +149,7 @@ function relatedBox(
     refuse(
       `Im Kasten [!related] steht nur eine Liste von Links, gekommen ist auch „${loose.slice(0, 60)}“. ${example}`,
     );
-  const visible = links.filter((link) => !isHidden(link));
+  const visible = links.filter((link) => !isHidden(link) && !isWithdrawn(link));
   if (links.length > 0 && visible.length === 0 && context.published) return 'leave-out';
   return {
     type: 'callout',

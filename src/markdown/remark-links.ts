@@ -15,6 +15,11 @@ export function isHidden(node: Node): boolean {
   return (node.data as { hidden?: boolean } | undefined)?.hidden === true;
 }
 
+/** A link to a withdrawn article, which a related box leaves out as well. */
+export function isWithdrawn(node: Node): boolean {
+  return (node.data as { withdrawn?: boolean } | undefined)?.withdrawn === true;
+}
+
 /**
  * Gives every link its public address.
  * - `[](../2024/kriegspartei.md)` → the article's address; the empty text becomes its headline;
@@ -83,6 +88,7 @@ function resolve(link: Link, context: BodyContext): string | undefined {
     return undefined;
   }
   if (isEmpty(link)) link.children = [{ type: 'text', value: target.title }];
+  if (target.withdrawn) link.data = { ...link.data, withdrawn: true } as Link['data'];
   link.url = target.path;
   return undefined;
 }

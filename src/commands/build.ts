@@ -14,6 +14,16 @@ Baut die Website aus dem Ordner CONTENT_DIR (sonst content) und veröffentlicht 
   --wait SEKUNDEN    wie lange auf einen anderen Build gewartet wird (sonst 600)
   --verbose          bei Fehlern im Programm alles zeigen, was Astro meldet`;
 
+/** What Node says of wrong arguments, in German. */
+export function argumentProblem(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const named = /'(.*?)'/.exec(message)?.[1];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Die Option ${named} gibt es nicht.`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `Mit „${named}“ ist hier nichts anzufangen.`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `Bei ${named} passt die Angabe nicht.`;
+  return message;
+}
+
 interface Arguments {
   readonly outDir: string;
   readonly precompress: boolean;
@@ -28,7 +38,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   try {
     settings = readArguments(args);
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`);
+    console.error(`${argumentProblem(error)}\n\n${HELP}`);
     return 2;
   }
   if (settings.help) {
@@ -114,7 +124,7 @@ function summary(
       : []),
     ...(notes > 0 ? [`${count(notes)} ${notes === 1 ? 'Hinweis' : 'Hinweise'} (npm run check)`] : []),
     `${(bytes / 1e6).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`,
-    `${inSeconds(seconds)}${release.compressed > 0 ? `, davon ${inSeconds(release.compressSeconds)} zum Komprimieren` : ''}`,
+    `${inSeconds(seconds)}${release.compressSeconds >= 0.1 ? `, davon ${inSeconds(release.compressSeconds)} zum Komprimieren` : ''}`,
   ];
   return `${parts.join(' · ')}\nAusgabe ${release.name} ist veröffentlicht: ${outDir}`;
 }

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { madeAt, NoSuchEdition, rollBack } from '../publishing/release.ts';
 import { site } from '../site.ts';
+import { argumentProblem } from './build.ts';
 
 const HELP = `npm run rollback [-- AUSGABE] [-- --outDir ORDNER]
 
@@ -26,11 +27,15 @@ export async function runRollback(args: readonly string[]): Promise<number> {
     outDir = values.outDir;
     name = positionals[0];
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`);
+    console.error(`${argumentProblem(error)}\n\n${HELP}`);
     return 2;
   }
   try {
     const { from, to } = await rollBack(outDir, name);
+    if (from === to) {
+      console.log(`Ausgabe ${to} ist schon veröffentlicht.`);
+      return 0;
+    }
     const made = new Intl.DateTimeFormat(site.locale, {
       dateStyle: 'long',
       timeStyle: 'short',

@@ -41,9 +41,9 @@ export interface BuildResult {
 export class BuildRefused extends Error {}
 
 /** Where one content folder's builds for one address keep what they need next time. */
-export function cacheFolder(): string {
+export function cacheFolder(contentDir: string = site.contentDir, url: string = site.url): string {
   const edition = createHash('sha256')
-    .update(`${resolve(site.contentDir)}\n${site.url}`)
+    .update(`${resolve(contentDir)}\n${url}`)
     .digest('hex')
     .slice(0, 12);
   return resolve('node_modules/.cache/umbruch', edition);
@@ -55,7 +55,7 @@ export function cacheFolder(): string {
  */
 export async function buildSite(outDir: string, options: BuildOptions = {}): Promise<BuildResult> {
   const { precompress = true, patience, onWait, onFile, onPublished } = options;
-  const problem = await outDirProblem(outDir);
+  const problem = settingsProblem() ?? (await outDirProblem(outDir));
   if (problem) throw new BuildRefused(problem);
   const cache = cacheFolder();
   const unlock = await takeLock(join(cache, 'lock'), { patience, onWait });
@@ -119,6 +119,19 @@ async function whole(cache: string, run: () => Promise<void>): Promise<void> {
     throw contentError ?? error;
   }
   await rm(unfinished, { force: true });
+}
+
+/** What is wrong with the environment variables that every build reads, in German. */
+function settingsProblem(): string | undefined {
+  const url = URL.canParse(site.url) ? new URL(site.url) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    return `SITE_URL ist „${site.url}“; erwartet wird die öffentliche Adresse, etwa https://example.org/ oder https://example.org/zeitung/`;
+  try {
+    buildTime();
+    return undefined;
+  } catch {
+    return `BUILD_TIME ist „${process.env.BUILD_TIME}“; erwartet wird ein Zeitpunkt, etwa 2024-10-23T18:00:00+02:00`;
+  }
 }
 
 /** Vite takes these from the environment into the pages; a build shows readers what they may see, whatever a shell has set. */

@@ -1,4 +1,5 @@
 /** What went wrong while building, in one line for people who did not write the program. */
+import { stripVTControlCharacters } from 'node:util';
 
 /** What the disk says, by error code. */
 const DISK: Readonly<Record<string, string>> = {
@@ -27,6 +28,11 @@ export function failureMessage(error: unknown): string {
     loc?: { file?: string; line?: number };
   };
   const place = [loc?.file ?? id, loc?.line].filter((part) => part !== undefined).join(':');
-  const first = (message ?? String(error)).split('\n')[0];
-  return `Fehler im Programm${place ? ` (${place})` : ''}: ${first}`;
+  const lines = stripVTControlCharacters(message ?? String(error))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  // Bundlers count their errors in the first line and name them in the next ones.
+  const told = lines.slice(0, lines[0]?.endsWith(':') ? 3 : 1).join(' ');
+  return `Fehler im Programm${place ? ` (${place})` : ''}: ${told}`;
 }

@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
+import { digests } from '../../commands/soak/trial-site.ts';
+import { cacheFolder } from '../../publishing/build-site.ts';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+const NOT_COPIED = new Set(['node_modules', 'dist', '.dist', '.git', '.astro']);
+const OF_VITEST = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'TEST', 'VITEST', 'NODE_ENV'];
+
+test('the same content gives the same bytes in another folder, time zone, language and order of files', async () => {
+  const here = await build(tmpdir(), 'a', { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' });
+  // A disk in memory lists files in another order.
+  const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+  const there = await build(memory, 'Zeitung für Ökonomie & mehr', {
+    TZ: 'America/St_Johns',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+  });
+  expect(Object.keys(here)).toContain('rss.xml');
+  expect(there).toEqual(here);
+}, 120_000);
+
+/** Copies the project, builds the invented articles in the copy and returns the digests of all files. */
+async function build(parent: string, name: string, variables: NodeJS.ProcessEnv) {
+  const temporary = mkdtempSync(join(realpathSync(parent), 'umbruch-same-'));
+  const root = join(temporary, name);
+  const contentDir = join(root, 'src/tests/site-content');
+  const url = 'https://example.org/zeitung';
+  onTestFinished(() => {
+    rmSync(cacheFolder(contentDir, url), { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
+  });
+  mkdirSync(root);
+  const paths = readdirSync(project, { withFileTypes: true })
+    .filter((entry) => !NOT_COPIED.has(entry.name) && !entry.isSymbolicLink())
+    .flatMap((entry) => (entry.isDirectory() ? filesBelow(entry.name) : [entry.name]))
+    .sort();
+  for (const path of name === 'a' ? paths : paths.reverse()) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    cpSync(join(project, path), join(root, path));
+  }
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !OF_VITEST.includes(key)));
+  await promisify(execFile)(process.execPath, ['src/commands/build.ts'], {
+    cwd: root,
+    env: {
+      ...env,
+      CONTENT_DIR: contentDir,
+      SITE_URL: url,
+      BUILD_TIME: '2024-12-01T12:00:00+01:00',
+      ...variables,
+    },
+  });
+  return digests(join(root, 'dist'));
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(project, join(entry.parentPath, entry.name)));
+}

@@ -34,8 +34,6 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   img: ['src', 'alt', 'width', 'height'],
   ol: ['start'],
-  th: ['align'],
-  td: ['align'],
 };
 
 /**
@@ -70,5 +68,8 @@ function attributes(node: Element, base: string): Record<string, string | number
     if (typeof value !== 'string' && typeof value !== 'number') continue;
     kept[name] = name === 'href' || name === 'src' ? new URL(String(value), base).href : value;
   }
+  // The page aligns columns by its stylesheet; a feed has none.
+  const alignment = /\balign-(\w+)/.exec(String(node.properties.className ?? ''))?.[1];
+  if (alignment) kept.align = alignment;
   return kept;
 }

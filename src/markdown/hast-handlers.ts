@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { Nodes, Table } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { splitSpeaker } from './callouts.ts';
 import { pictureFigure } from './picture-figure.ts';
 import { setInQuotationMarks } from './quotation-text.ts';
@@ -75,9 +76,16 @@ function figure(_state: State, node: FigureNode): Element {
 }
 
 /** A table that is wider than the text scrolls by itself and can be reached with the keyboard. */
-function table(state: State, node: Table): Element {
+function table(state: State, node: Table, parent: Parameters<typeof defaultHandlers.table>[2]): Element {
+  const plain = defaultHandlers.table(state, node, parent);
+  visit(plain, 'element', ({ properties }) => {
+    // `align` is no longer HTML, and a style attribute would need a laxer policy.
+    const { align } = properties;
+    delete properties.align;
+    if (typeof align === 'string' && align !== 'left') properties.className = [`align-${align}`];
+  });
   return h('div', { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: 'Tabelle' }, [
-    defaultHandlers.table(state, node),
+    plain,
   ]);
 }
 

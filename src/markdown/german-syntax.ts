@@ -54,7 +54,12 @@ const tokenizeTextBacktick: Tokenizer = function (this: TokenizeContext, effects
 };
 
 const textStar: Construct = { name: 'textStar', tokenize: tokenizeTextStar };
-const textBacktick: Construct = { name: 'textBacktick', tokenize: tokenizeTextBacktick };
+// Without `previous` the constructs of Markdown itself would be tried within a run of backticks, where they must not.
+const textBacktick: Construct = {
+  name: 'textBacktick',
+  tokenize: tokenizeTextBacktick,
+  previous: isWordCharacter,
+};
 
 /**
  * What German prose and Markdown disagree about, settled while parsing:

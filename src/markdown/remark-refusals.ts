@@ -79,8 +79,13 @@ function hasWords(tree: Root): boolean {
       node.type !== 'yaml' &&
       node.type !== 'heading' &&
       !boxes.has(node) &&
-      /[\p{L}\p{N}]/u.test(textOf(node, { includeImageAlt: false })),
+      (/[\p{L}\p{N}]/u.test(textOf(node, { includeImageAlt: false })) || hasLink(node)),
   );
+}
+
+/** A link without text stands for a headline. */
+function hasLink(node: Nodes): boolean {
+  return node.type === 'link' || ('children' in node && node.children.some(hasLink));
 }
 
 function endOf(node: Nodes): Nodes {

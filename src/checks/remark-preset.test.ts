@@ -46,13 +46,9 @@ describe('the check in an editor', () => {
     workspace = await mkdtemp(join(cache, 'language-server-'));
     const plugin = join(PROJECT, 'src/checks/remark-preset.ts');
     await writeFile(join(workspace, 'package.json'), JSON.stringify({ remarkConfig: { plugins: [plugin] } }));
-    server = spawn(
-      process.execPath,
-      [join(import.meta.dirname, 'language-server.test-support.mjs'), '--stdio'],
-      {
-        cwd: PROJECT,
-      },
-    );
+    server = spawn(process.execPath, [join(PROJECT, 'src/commands/language-server.ts'), '--stdio'], {
+      cwd: PROJECT,
+    });
   });
 
   afterEach(async () => {

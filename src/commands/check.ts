@@ -1,6 +1,6 @@
 /** `npm run check [-- FILE|FOLDER …]`: reads the copy as an editor would. Exit code 0 fine, 1 errors, 2 could not run. */
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { checkFile } from '../checks/check-file.ts';
@@ -88,15 +88,22 @@ function readArguments(args: readonly string[]) {
   }
 }
 
+/** Whether a file belongs to one of the rooms of the content folder; the guide for editors lies beside them. */
+function isContent(path: string): boolean {
+  const inside = relative(resolve(site.contentDir), path);
+  return inside.includes(sep) && !inside.startsWith('..') && !isAbsolute(inside);
+}
+
 /** Absolute paths of all Markdown files that are meant; of the whole content without a choice. */
 async function filesOf(chosen: readonly string[] | undefined): Promise<string[]> {
-  const places = chosen ?? ['articles', 'authors'].map((kind) => join(site.contentDir, kind));
+  const contentDir = resolve(site.contentDir);
+  const places = chosen ?? [contentDir];
   const found = new Set<string>();
   for (const place of places) {
     const path = resolve(place);
     const entry = await lstat(path).catch(() => undefined);
     if (!entry) {
-      // The content folder may lack a room; that is a finding, not the caller's mistake.
+      // That the content folder is missing is a finding, not the caller's mistake.
       if (!chosen) continue;
       throw new Unusable(`„${place}“ gibt es nicht. Erwartet wird eine Markdown-Datei oder ein Ordner.`);
     }
@@ -108,7 +115,9 @@ async function filesOf(chosen: readonly string[] | undefined): Promise<string[]>
     }
     for (const name of await readdir(path, { recursive: true })) {
       const isHidden = name.split(sep).some((part) => part.startsWith('.') || part === 'node_modules');
-      if (!isHidden && extname(name).toLowerCase() === '.md') found.add(join(path, name));
+      const file = join(path, name);
+      const isGuide = dirname(file) === contentDir;
+      if (!isHidden && !isGuide && extname(name).toLowerCase() === '.md') found.add(file);
     }
   }
   if (found.size === 0 && chosen) throw new Unusable(`Keine Markdown-Datei (.md) in ${places.join(', ')}.`);
@@ -117,8 +126,7 @@ async function filesOf(chosen: readonly string[] | undefined): Promise<string[]>
 
 /** Files of the content folder are read as the build reads them, with all others in view; any other file stands alone. */
 async function findingsOf(paths: readonly string[], everything: boolean): Promise<Finding[]> {
-  const contentDir = resolve(site.contentDir);
-  const inContent = paths.filter((path) => /^(?:articles|authors)[\\/]/.test(relative(contentDir, path)));
+  const inContent = paths.filter(isContent);
   const findings: Finding[] = [];
   if (inContent.length > 0 || everything) {
     const wanted = new Set(inContent.map(shownPath));

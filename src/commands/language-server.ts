@@ -1,4 +1,7 @@
-// A language server as editors start it: the one that VS Code's remark extension wraps, with the same settings.
+/**
+ * `node src/commands/language-server.ts --stdio`: a language server for Markdown files, for editors without an extension for remark.
+ * It reads `remarkConfig` in package.json, as VS Code's remark extension does with the same settings.
+ */
 import { createUnifiedLanguageServer } from 'unified-language-server';
 
 createUnifiedLanguageServer({

@@ -11,6 +11,7 @@ import { decodeText } from './loader/text-file.ts';
 import type { BodyContext } from './markdown/body-context.ts';
 import { type Body, renderBody } from './markdown/pipeline.ts';
 import { markPlaceholders } from './markdown/placeholders.ts';
+import { isOlderThanAYear } from './model/age.ts';
 import type { Article, Author } from './model/article.ts';
 import type { Finding } from './model/finding.ts';
 import { linkTarget } from './model/links.ts';
@@ -146,6 +147,7 @@ export async function articleKey(article: Article): Promise<string> {
     pictures,
     targets.map((target) => target && [target.path, target.title]),
     relatedTo(article, articles).map(teaserFacts),
+    isOlderThanAYear(article, buildTime()),
   );
 }
 
@@ -161,6 +163,7 @@ export async function bodyOf(article: Article): Promise<Body> {
   const { link } = linkingFrom(article.file, byFile);
   const context: BodyContext = {
     placeLine: article.placeLine,
+    isInterview: article.genre.id === 'interview',
     published: isPublished(article, buildTime()),
     page: sitePage,
     picture: (src) => pictures[src] ?? { problem: `${src} is missing` },

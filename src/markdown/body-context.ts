@@ -21,6 +21,8 @@ export interface BodyContext {
   page(path: string): string | undefined;
   /** The words that open the first paragraph: „Düsseldorf –“. */
   readonly placeLine?: string;
+  /** Whether paragraphs that are bold as a whole are questions. */
+  readonly isInterview?: boolean;
   /** Whether readers can see the article: only then a link to a hidden one is a mistake. */
   readonly published: boolean;
 }

@@ -13,6 +13,7 @@ import { handlers } from './hast-handlers.ts';
 import { parseMarkdown } from './parse.ts';
 import { rehypeAsciiIds } from './rehype-ascii-ids.ts';
 import { rehypeHeadingLevels } from './rehype-heading-levels.ts';
+import { rehypeInterview } from './rehype-interview.ts';
 import { rehypePlaceLine } from './rehype-place-line.ts';
 import { rehypeTypography } from './rehype-typography.ts';
 import { remarkCallouts } from './remark-callouts.ts';
@@ -48,6 +49,8 @@ export function transformBody(tree: MdastRoot, file: VFile, context: BodyContext
     .use(rehypeSlug)
     .use(rehypeAsciiIds)
     .use(rehypeHeadingLevels)
+    // Before the place line, which would stand beside the bold words of a question.
+    .use(rehypeInterview, { isInterview: context.isInterview })
     // Before the typographer, so that „Düsseldorf –“ gets its spaces as all text does.
     .use(rehypePlaceLine, { placeLine: context.placeLine })
     .use(rehypeTypography);

@@ -19,8 +19,9 @@ const processor = unified()
   .use(remarkInlineReferences)
   // Compares texts with their source, so before lists give their markers back to the text.
   .use(remarkWindowsPaths)
-  .use(remarkProseQuotations)
   .use(remarkProseLists)
+  // After lists: the line before `> 100` may have begun with a hyphen.
+  .use(remarkProseQuotations)
   .freeze();
 
 /**

@@ -36,7 +36,10 @@ export function remarkLinks({ context }: { context: BodyContext }) {
         return;
       }
       const problem = resolve(link, context);
-      if (problem) reportError(file, link, 'links', problem);
+      if (!problem) return;
+      reportError(file, link, 'links', problem);
+      // What has been refused must not be there even if somebody printed it.
+      link.url = '';
     });
   };
 }

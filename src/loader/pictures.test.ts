@@ -1,0 +1,81 @@
+/** What is refused stands in `tests/refused/pictures`. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findPicture } from './pictures.ts';
+import { isTruncated } from './truncated-picture.ts';
+
+const plain = () => sharp({ create: { width: 40, height: 20, channels: 3, background: '#c33' } });
+let folder: string;
+
+/** The same file, but its header claims another size: 108 million points would take seconds to make. */
+function withSize(png: Buffer, width: number, height: number): Buffer {
+  const header = png.indexOf('IHDR');
+  png.writeUInt32BE(width, header + 4);
+  png.writeUInt32BE(height, header + 8);
+  png.writeUInt32BE(crc32(png.subarray(header, header + 17)), header + 17);
+  return png;
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'umbruch-pictures-'));
+  mkdirSync(join(folder, 'articles'));
+  const write = (name: string, bytes: Buffer | string) =>
+    writeFileSync(join(folder, 'articles', name), bytes);
+  write('bild.png', await plain().png().toBuffer());
+  write('Größe der Brücke.jpg', await plain().jpeg().toBuffer());
+  write('gedreht.jpg', await plain().withMetadata({ orientation: 6 }).jpeg().toBuffer());
+  write('bild.webp', await plain().webp().toBuffer());
+  write('bild.avif', await plain().avif().toBuffer());
+  write('bild.gif', await plain().gif().toBuffer());
+  write('bild.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>');
+  write('riesig.png', withSize(await plain().png().toBuffer(), 12_000, 9_000));
+  write('schwer.png', Buffer.concat([await plain().png().toBuffer(), Buffer.alloc(20_000_000)]));
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const find = (src: string) => findPicture(folder, 'articles/a.md', src);
+
+describe('a picture beside its article', () => {
+  it.each(['png', 'webp', 'gif', 'avif', 'svg'])('is found with its size: %s', async (format) => {
+    expect(await find(`./bild.${format}`)).toMatchObject({
+      file: `articles/bild.${format}`,
+      format,
+      width: 40,
+      height: 20,
+    });
+  });
+
+  it('that was turned by the camera has the size that readers see', async () => {
+    expect(await find('gedreht.jpg')).toMatchObject({ width: 20, height: 40 });
+  });
+
+  it('gets an address of ASCII letters, made of name and content', async () => {
+    const found = await find('./Gr%C3%B6%C3%9Fe%20der%20Br%C3%BCcke.jpg');
+    expect(found).toMatchObject({ name: expect.stringMatching(/^groesse-der-bruecke-[0-9a-f]{10}$/) });
+    expect(await find('./Größe der Brücke.jpg')).toEqual(found);
+  });
+
+  it('of too many pixels or bytes is refused', async () => {
+    expect(await find('./riesig.png')).toEqual({ problem: expect.stringContaining('12000 × 9000 Punkte') });
+    expect(await find('./schwer.png')).toEqual({
+      problem: expect.stringContaining('21 MB groß; erlaubt sind 20 MB'),
+    });
+  });
+});
+
+describe('a file that breaks off', () => {
+  it.each(['png', 'jpeg', 'webp', 'heif'] as const)('is noticed: %s', async (format) => {
+    const whole = await (format === 'heif' ? plain().avif() : plain().toFormat(format)).toBuffer();
+    expect(isTruncated(whole, format)).toBe(false);
+    expect(isTruncated(whole.subarray(0, whole.length - 8), format)).toBe(true);
+  });
+
+  it('may have something appended behind its end', async () => {
+    const whole = await plain().jpeg().toBuffer();
+    expect(isTruncated(Buffer.concat([whole, Buffer.alloc(1000)]), 'jpeg')).toBe(false);
+  });
+});

@@ -47,9 +47,11 @@ export async function buildSite(
   variables: NodeJS.ProcessEnv = {},
 ): Promise<void> {
   const env = { ...environment(site), ...variables };
-  await promisify(execFile)(process.execPath, [build, '--verbose', '--outDir', outDir], { env }).catch((error) => {
-    throw new Error(`The site „${site.name}“ could not be built:\n${error.stdout}${error.stderr}`);
-  });
+  await promisify(execFile)(process.execPath, [build, '--verbose', '--outDir', outDir], { env }).catch(
+    (error) => {
+      throw new Error(`The site „${site.name}“ could not be built:\n${error.stdout}${error.stderr}`);
+    },
+  );
 }
 
 /**

@@ -27,8 +27,11 @@ const PREPOSITIONS = set(
 /** After these a pronoun and an article may meet: „und die die Wahl haben“, „dass das das Ende ist“, „Ist das das Ende?“. */
 const BEFORE_PRONOUN = set(
   `und oder aber sondern sowie als wie nicht nur auch denn doch dass weil wenn ob obwohl falls da damit bevor nachdem sobald solange sodass
-  ist sind war waren wäre wären sei seien wird werden wurde wurden hat haben hatte hatten bleibt blieb kann muss soll will könnte müsste
-  sollte würde gibt gab geben kennt sagt sagte macht macht was wer wo warum wieso wann jene diejenigen derjenige diejenige alle`,
+  ist sind war waren wäre wären sei seien wird wurde bleibt blieb was wer wo warum wieso wann jene diejenigen derjenige diejenige alle`,
+);
+/** After these it is possible, though nobody writes so: „Das hat die die Stelle gekostet.“ */
+const BEFORE_DEMONSTRATIVE = set(
+  `hat haben hatte hatten werden wurden kann muss soll will könnte müsste sollte würde gibt gab geben kennt sagt sagte macht macht`,
 );
 /** „mit mit Waffen beladenen Wagen“, „von von der Leyen“: right, though never pretty. */
 const PARTICIPLE =
@@ -73,7 +76,8 @@ function judge(written: string, before: string, after: string, capital: boolean)
     return word === 'es' && previous && BEFORE_PRONOUN.has(previous) ? undefined : 'error';
   if (ARTICLES.has(word)) {
     const excused = opensClause || (previous && (PREPOSITIONS.has(previous) || BEFORE_PRONOUN.has(previous)));
-    return excused ? undefined : 'error';
+    if (excused) return undefined;
+    return previous && BEFORE_DEMONSTRATIVE.has(previous) ? 'warning' : 'error';
   }
   if (PREPOSITIONS.has(word) && !EXCUSED.has(word)) {
     if (word === 'von' && /^\s+(?:der?\s+)?\p{Lu}/u.test(after))
@@ -101,5 +105,5 @@ export const doubledWords = editorialRule(
 
 /** A doubled noun goes on with the sentence („Soldaten Soldaten marschieren“); names that are double by nature mostly do not matter. */
 function isDoubledNoun(word: string, previous: string | undefined, after: string): boolean {
-  return word.length >= 5 && !previous?.endsWith(word) && /^\s+\p{Ll}/u.test(after);
+  return word.length >= 4 && !previous?.endsWith(word) && /^\s+\p{Ll}/u.test(after);
 }

@@ -18,6 +18,8 @@ describe('grammar', () => {
     ['Der Standart gilt.', '„Standart“: Gemeint ist „Standard“.'],
     ['Er arbeitet dort seid 2020.', '„seid“: Gemeint ist „seit“.'],
     ['Seid Jahren warten sie.', '„Seid“: Gemeint ist „Seit“.'],
+    ['Das gilt seid mehr als zehn Jahren.', '„seid“: Gemeint ist „seit“.'],
+    ['Sie hofft das dass Geld reicht.', 'Zwischen „das“ und „dass“'],
     ['Es war im vorraus klar.', '„vorraus“: Gemeint ist „voraus“.'],
     ['Die entgültige Fassung.', '„entgültige“: Gemeint ist „endgültige“.'],
     ['Das Kommitee tagt.', '„Kommitee“: Gemeint ist „Komitee“.'],

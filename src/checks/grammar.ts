@@ -18,7 +18,7 @@ const BEFORE_DASS = set(
   mindestens genauso jedoch allerdings doch entweder mitsamt trotz dafür dadurch sodass ob weil unbeschadet gleich zumeist hauptsächlich
   vornehmlich ungeachtet abgesehen einerseits andererseits erstens zweitens drittens hinzu teils obwohl mal also nun dann damit sei ja
   höchstens vielleicht wohl offenbar möglicherweise bekanntermaßen natürlich ausgerechnet paradoxerweise immerhin freilich
-  das wort konjunktion statt bevor indem aber/und`,
+  wort konjunktion statt bevor indem aber/und`,
 );
 /** Adverbs after which a comma is optional or due, depending on the sentence: they are no sure sign. „dafür dass“ counts as a slip only in mid-sentence. */
 const DASS = /(?<![\p{L}\p{N}-])(\p{L}+)\s+(dass)(?!\p{L}|-)/gu;
@@ -110,7 +110,7 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, right: string])[] = [
 ]; // biome-ignore format: a table reads better in rows
 
 const SEID =
-  /(?<!\p{L})([Ss])eid(?=\s+(?:\p{N}{4}|\p{N}+\s+(?:Jahr|Monat|Woche|Tag|Stunde)|(?:einem?|einer|dem|der|den|vielen|einigen|mehreren|wenigen|langem|langer|kurzem|Kurzem|Langem|Jahren|Jahrzehnten|Monaten|Wochen|Tagen|Stunden|gestern|heute|Anfang|Ende|Mitte|Beginn|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?!\p{L})))/gu;
+  /(?<!\p{L})([Ss])eid(?=\s+(?:(?:[\p{Ll}\p{N}]+\s+){1,4}(?:Jahren|Jahrzehnten|Jahrhunderten|Monaten|Wochen|Tagen|Stunden)(?!\p{L})|\p{N}{4}|\p{N}+\s+(?:Jahr|Monat|Woche|Tag|Stunde)|(?:einem?|einer|dem|der|den|vielen|einigen|mehreren|wenigen|langem|langer|kurzem|Kurzem|Langem|Jahren|Jahrzehnten|Monaten|Wochen|Tagen|Stunden|gestern|heute|Anfang|Ende|Mitte|Beginn|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?!\p{L})))/gu;
 
 /** One look that spares nearly every paragraph the table. */
 const SUSPECT =

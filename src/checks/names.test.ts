@@ -47,6 +47,7 @@ describe('names', () => {
     ],
     ['Putin kam. Dann ging Putin.\n\nDas sagte Puttin.', '3:11 Puttin statt Putin'],
     ['Wladimir Puttin kam.\n\nNach Putins Rede.', '1:10 Puttin statt Putins'],
+    ['Emmanuel Macron kam.\n\nEmanuel Macron ging.', '3:1 Emanuel statt Emmanuel'],
     ['Das sagte Putin.\n\nDas sagte Puttin.', '3:11 Puttin statt Putin'],
     ['Lloyd Austin kam.\n\nLloyd Justin ging.', '3:7 Justin statt Austin'],
     ['## Selenski fordert Hilfe\n\nDas sagte Selenskyj.', '1:4 Selenski statt Selenskyj'],

@@ -250,8 +250,8 @@ function order(one: Spelling, other: Spelling, knows: Knows): Pair {
   const [a, b] = [weight(one), weight(other)];
   const at = a.findIndex((value, index) => value !== b[index]);
   const otherIsRight = at !== -1 && (b[at] as number) > (a[at] as number);
-  // Equally often and both unknown: that one stands in a heading or has a first name is no more than a hint.
-  const isOpen = at === -1 || at > 1;
+  // Equally often: that one is known, stands in running text or has a first name is no more than a hint.
+  const isOpen = at !== 0;
   return otherIsRight ? { right: other, wrong: one, isOpen } : { right: one, wrong: other, isOpen };
 }
 

@@ -24,5 +24,5 @@ export function remarkEditorialCheck() {
 
 const preset: Preset = { plugins: [remarkEditorialCheck] };
 
-// unified-engine loads presets by their default export.
-export default preset;
+// unified-engine asks for the default export of a preset.
+export { preset as default };

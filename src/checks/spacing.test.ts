@@ -17,6 +17,8 @@ describe('spacing', () => {
     ['Am 3.Oktober wird gefeiert.', '4 Nach „.“ fehlt ein Leerzeichen.'],
     ['Kommt er?Niemand weiß es.', '8 Nach „?“ fehlt ein Leerzeichen.'],
     ['„Das ist das Ende.“Der Minister ging.', '18 Nach dem schließenden'],
+    ['Kam er?Ja.', '6 Nach „?“ fehlt ein Leerzeichen.'],
+    ['Er kam .Sie ging.', '6 Vor „.“ steht ein Leerzeichen zu viel.'],
     ['Zwei  Wörter.', '4 Hier stehen zwei Leerzeichen'],
     ['Das Ende.. Der Anfang.', '8 Hier stehen zwei Punkte'],
     ['Der Minister (SPD kam.', '13 Die Klammer „(“ wird nicht geschlossen.'],

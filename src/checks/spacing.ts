@@ -20,7 +20,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     // Not in scores (2 : 1), smileys and arrows.
     pattern:
-      /(?<=[\p{L}\p{N}%“”"»«)\]])\s+(?:,(?!,)|(?!:\s?\p{N})[;:?!](?![-)(DP:;?!\p{N}\p{L}])|\.(?=\s|$)(?!\s*\.))/gu,
+      /(?<=[\p{L}\p{N}%“”"»«)\]])\s+(?:,(?!,)|(?!:\s?\p{N})[;:?!](?![-)(DP:;?!\p{N}\p{L}])|\.(?=\s|$|\p{Lu}\p{Ll})(?!\s*\.))/gu,
     message: (match) => `Vor ${shown(match.trim())} steht ein Leerzeichen zu viel.`,
   },
   {
@@ -31,7 +31,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     // „Ende.Der“, „2024.Der“, „3.Oktober“; not z.B., U.S.A., Nr.5, GmbH.Co.
     pattern:
-      /(?<=\p{Ll}{2}|\p{N}|[\p{Ll}\p{N}][)“”])[.!?…](?=\p{Lu}\p{Ll}+(?![\p{L}.]))|(?<=\p{Ll}{2})[.!?](?=„\p{Lu})/gu,
+      /(?<=\p{Ll}{2}|\p{N}|[\p{Ll}\p{N}][)“”])(?:\.(?=\p{Lu}\p{Ll}+(?![\p{L}.]))|[!?…](?=\p{Lu}\p{Ll}))|(?<=\p{Ll}{2})[.!?](?=„\p{Lu})/gu,
     message: (match) => `Nach ${shown(match)} fehlt ein Leerzeichen.`,
   },
   {

@@ -115,6 +115,8 @@ describe('what an editor does mean as markup', () => {
     ['erste Zeile\\\nzweite Zeile', '<p>erste Zeile<br>\nzweite Zeile</p>'],
     ['- eins\n- zwei', '<ul>\n<li>eins</li>\n<li>zwei</li>\n</ul>'],
     ['- nur einer', '<ul>\n<li>nur einer</li>\n</ul>'],
+    ['- eins\n  - innen', '<ul>\n<li>eins\n<ul>\n<li>innen</li>\n</ul>\n</li>\n</ul>'],
+    ['* eins\n  * innen\n* zwei', '<ul>\n<li>eins\n<ul>\n<li>innen</li>\n</ul>\n</li>\n<li>zwei</li>\n</ul>'],
     ['Die Regel:\n- nie allein', '<p>Die Regel:</p>\n<ul>\n<li>nie allein</li>\n</ul>'],
     ['1. eins\n2. zwei', '<ol>\n<li>eins</li>\n<li>zwei</li>\n</ol>'],
     ['3. drei\n4. vier', '<ol start="3">\n<li>drei</li>\n<li>vier</li>\n</ol>'],

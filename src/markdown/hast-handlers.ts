@@ -76,8 +76,8 @@ function figure(_state: State, node: FigureNode): Element {
 }
 
 /** A table that is wider than the text scrolls by itself and can be reached with the keyboard. */
-function table(state: State, node: Table, parent: Parameters<typeof defaultHandlers.table>[2]): Element {
-  const plain = defaultHandlers.table(state, node, parent);
+function table(state: State, node: Table): Element {
+  const plain = defaultHandlers.table(state, node);
   visit(plain, 'element', ({ properties }) => {
     // `align` is no longer HTML, and a style attribute would need a laxer policy.
     const { align } = properties;

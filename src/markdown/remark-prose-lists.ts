@@ -24,6 +24,8 @@ export function remarkProseLists() {
     const source = String(file);
     visit(tree, 'list', (list, index, parent) => {
       if (index === undefined || parent === undefined) return;
+      // Indented below an item, a hyphen or a star is meant as a list.
+      if (parent.type === 'listItem' && !list.ordered) return;
       const before = parent.children[index - 1];
       const above =
         before?.type === 'paragraph' && continues(before, list) && !announces(before) ? before : undefined;

@@ -24,6 +24,21 @@ export const paperChannel = {
   json: pathTo('/feed.json'),
 } as const satisfies Channel & Record<'atom' | 'json', string>;
 
+/** The paper's formats as readers choose between them. */
+export const paperFormats = [
+  {
+    title: 'RSS',
+    description: 'Jeder Artikel in voller Länge. Dieses Format versteht jeder Feedreader.',
+    path: paperChannel.rss,
+  },
+  { title: 'Atom', description: 'Dieselben Artikel in einem anderen Format.', path: paperChannel.atom },
+  {
+    title: 'JSON Feed',
+    description: 'Dieselben Artikel für alle, die damit programmieren.',
+    path: paperChannel.json,
+  },
+] as const;
+
 export function sectionChannel({ id, name }: Section): Channel {
   const page = sectionPath(id);
   return {

@@ -1,13 +1,15 @@
 /** Headings, links, pictures, tables, typography: Markdown in, HTML out. What is refused stands in `tests/refused`. */
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { errorsFrom, htmlFrom, rendered, smallWorld } from './body.test-support.ts';
-import { renderBody } from './pipeline.ts';
+import { parseMarkdown } from './parse.ts';
+import { renderBody, transformBody } from './pipeline.ts';
 
 describe('section headings', () => {
   it.each([
     ['## Über die Größe', '<h2 id="ueber-die-groesse">Über die Größe</h2>'],
     ['## „Nein“, sagt Berlin', '<h2 id="nein-sagt-berlin">„Nein“, sagt Berlin</h2>'],
-    ['## 10.000 Soldaten', '<h2 id="10000-soldaten">10.000 Soldaten</h2>'],
+    ['## 10.000 Soldaten', '<h2 id="abschnitt-10000-soldaten">10.000 Soldaten</h2>'],
     ['## 🎉', '<h2 id="abschnitt">🎉</h2>'],
     ['## Quellen', '<h2 id="quellen-1">Quellen</h2>'],
     [
@@ -99,7 +101,7 @@ describe('the place line', () => {
 describe('tables', () => {
   it('can be scrolled with the keyboard and keep their columns', () => {
     expect(htmlFrom('Text\n\n| Ort | Zahl |\n|---|---:|\n| Köln | 3 \\| 4 |')).toContain(
-      '<div class="table-scroll" role="region" tabindex="0" aria-label="Tabelle"><table>\n<thead>\n<tr>\n<th>Ort</th>\n<th class="align-right">Zahl</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>Köln</td>\n<td class="align-right">3 | 4</td>',
+      '<div class="table-scroll" role="group" tabindex="0" aria-label="Tabelle"><table>\n<thead>\n<tr>\n<th>Ort</th>\n<th class="align-right">Zahl</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>Köln</td>\n<td class="align-right">3 | 4</td>',
     );
   });
 });
@@ -142,4 +144,23 @@ describe('mistakes', () => {
     expect(() => renderBody('<b>fett</b>', smallWorld)).toThrow(/HTML ist im Text nicht erlaubt/);
     expect(renderBody('Ein Satz.', smallWorld).words).toBe(2);
   });
+});
+
+describe('stars that would be printed', () => {
+  const warnings = (markdown: string) => {
+    const file = new VFile(markdown);
+    transformBody(parseMarkdown(file), file, smallWorld);
+    return file.messages.filter(({ fatal }) => fatal === false).map(({ reason }) => reason);
+  };
+
+  it.each(['**Frage:**Antwort', 'Er sagte **„Ja“**laut'])('%s is warned of', (markdown) => {
+    expect(warnings(markdown)).toEqual([expect.stringContaining('Die Sternchen erscheinen im Text')]);
+  });
+
+  it.each(['**Frage:** Antwort', 'A****h und B****h', 'sch***e', '** Eilmeldung **', '2**3**4', '`**x:**y`'])(
+    '%s is not',
+    (markdown) => {
+      expect(warnings(markdown)).toEqual([]);
+    },
+  );
 });

@@ -12,7 +12,7 @@ describe('a pull quote', () => {
         htmlFrom(`${TEXT}> [!quote] Vera Muster, Ministerin, Partei\n> Das müssen wir noch herausfinden`),
       ),
     ).toBe(
-      '<aside class="pull-quote" aria-hidden="true"><p class="pull-quote-text">„Das müssen wir noch herausfinden“</p>' +
+      '<aside class="pull-quote" role="none" aria-hidden="true"><p class="pull-quote-text">„Das müssen wir noch herausfinden“</p>' +
         '<p class="pull-quote-speaker"><span class="speaker-name">Vera Muster</span>, <span class="speaker-role">Ministerin, Partei</span></p></aside>',
     );
   });

@@ -28,7 +28,7 @@ function pullQuote(state: State, node: CalloutNode): Element {
   const { speaker, role } = splitSpeaker(node.title);
   const paragraphs = elements(state.all(node as unknown as Nodes));
   setInQuotationMarks(paragraphs);
-  return h('aside', { className: ['pull-quote'], ariaHidden: 'true' }, [
+  return h('aside', { className: ['pull-quote'], role: 'none', ariaHidden: 'true' }, [
     ...paragraphs.map((paragraph) =>
       h('p', { className: ['pull-quote-text'] }, withoutLinks(paragraph.children)),
     ),
@@ -84,9 +84,7 @@ function table(state: State, node: Table): Element {
     delete properties.align;
     if (typeof align === 'string' && align !== 'left') properties.className = [`align-${align}`];
   });
-  return h('div', { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: 'Tabelle' }, [
-    plain,
-  ]);
+  return h('div', { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: 'Tabelle' }, [plain]);
 }
 
 function elements(nodes: readonly ElementContent[]): Element[] {

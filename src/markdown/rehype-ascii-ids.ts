@@ -15,11 +15,17 @@ export function rehypeAsciiIds() {
     const taken = new Set<string>(RESERVED);
     visit(tree, 'element', (node, _index, parent) => {
       if (headingRank(node) === undefined) return;
-      const id = free(slugify(String(node.properties.id ?? '')) || 'abschnitt', taken);
+      const id = free(letterFirst(slugify(String(node.properties.id ?? ''))), taken);
       node.properties.id = id;
       if (parent?.type === 'element' && isInfoBox(parent)) parent.properties.ariaLabelledBy = [id];
     });
   };
+}
+
+/** `24-februar-2022` → `abschnitt-24-februar-2022`: a selector cannot begin with a digit, and old tools refuse such ids. */
+function letterFirst(id: string): string {
+  if (/^[a-z]/.test(id)) return id;
+  return id === '' ? 'abschnitt' : `abschnitt-${id}`;
 }
 
 function free(wanted: string, taken: Set<string>): string {

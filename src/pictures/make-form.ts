@@ -36,6 +36,7 @@ export async function makeForm(source: string, form: PictureForm, cache: string)
     new Uint8Array(await readFile(source)),
     transform as never,
     { ...config, dangerouslyProcessSVG: true } as never,
+    console as never,
   );
   await mkdir(cache, { recursive: true });
   // Under another name first: a build that is killed leaves no half picture behind.

@@ -27,9 +27,6 @@ export const houseRules = {
     ['Lainer', 'Laimer'],
     ['Iran', 'Irak'],
     ['Iraner', 'Iraker'],
-    ['Putin', 'Puten'],
-    ['Trump', 'Trumps'],
-    ['Ruanda', 'Uganda'],
-    ['Slowakei', 'Slowenien'],
+    ['Scholz', 'Schulz'],
   ] as readonly (readonly [string, string])[],
 } as const;

@@ -60,6 +60,7 @@ describe('names', () => {
   it.each([
     'Konrad Laimer traf. Stefan Lainer verfehlte. Laimer jubelte.',
     'Iran und Irak verhandeln. Der Irak zögert, der Iran nicht.',
+    'Kanzler Scholz kam. Schulz ging. Schulz blieb.',
     'Olena Selenska kam. Wolodymyr Selenskyj ging.',
     'Petrowa kam. Petrow ging.',
     'Pjöngjang schweigt. Pjöngjangs Rede. Die Pjöngjanger schweigen.',

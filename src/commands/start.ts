@@ -1,6 +1,5 @@
 /** `npm start`: builds the site and serves it at http://localhost:4321/. */
 
-import { serve } from '../publishing/serve.ts';
 import { site } from '../site.ts';
 import { runBuild } from './build.ts';
 
@@ -9,6 +8,8 @@ const PORT = Number(process.env.PORT ?? 4321);
 const code = await runBuild([]);
 if (code !== 0) process.exit(code);
 try {
+  // Only now: with a wrong SITE_URL it could not even be loaded, and the build says so in better words.
+  const { serve } = await import('../publishing/serve.ts');
   const { address } = await serve('dist', { port: PORT });
   console.log(`${site.name} ist zu lesen unter ${address} (Ende mit Strg+C)`);
 } catch (error) {

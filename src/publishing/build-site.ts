@@ -9,6 +9,8 @@ import { site } from '../site.ts';
 import { type BuildLog, buildLogEntrypoint, startBuildLog } from './build-log.ts';
 import { takeLock } from './lock.ts';
 import { outDirProblem, type Release, release } from './release.ts';
+import { type Redirect, redirectIn } from './servers/redirects.ts';
+import { headersFile, redirectsFile } from './servers/static-hosts.ts';
 
 export interface BuildOptions {
   /** Whether compressed twins (`.br`, `.gz`) are made of text files; so it is unless said otherwise. */
@@ -72,8 +74,16 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
     const work = join(cache, 'work');
     const log = startBuildLog(onFile);
     await whole(cache, () => build({ outDir: work, logger: { entrypoint: buildLogEntrypoint } }));
+    // Read here and not at the top: with a wrong SITE_URL importing it would end in a stack trace.
+    const { basePath } = await import('../model/addresses.ts');
+    const redirects: Redirect[] = [];
     const released = await release(work, outDir, {
       twins: precompress ? join(cache, '..', 'compressed') : undefined,
+      inspect: (path, bytes) => {
+        const redirect = redirectIn(path, bytes, basePath);
+        if (redirect) redirects.push(redirect);
+      },
+      further: () => ({ _headers: headersFile(basePath), _redirects: redirectsFile(redirects) }),
       onPublished,
     });
     over = true;

@@ -40,16 +40,20 @@ export interface FillOptions {
   readonly before?: Edition | undefined;
   /** Cache of compressed files; without it no twins are made. */
   readonly twins?: string | undefined;
+  /** Is shown every file of `work`. */
+  readonly inspect?: ((path: string, bytes: Buffer) => void) | undefined;
+  /** Texts of further files by path, asked for when all others have been shown. */
+  readonly further?: (() => Readonly<Record<string, string>>) | undefined;
 }
 
 /**
- * Fills an empty folder with the files of `work` and their compressed twins.
+ * Fills an empty folder with the files of `work`, further ones, and the compressed twins of all.
  * @throws if the disk fails; the folder is then half full and of no use
  */
 export async function fillEdition(
   work: string,
   folder: string,
-  { before, twins }: FillOptions,
+  { before, twins, inspect, further }: FillOptions,
 ): Promise<Filled> {
   const files: Record<string, EditionFile> = {};
   const pending: { path: string; digest: string; encoding: Encoding }[] = [];
@@ -78,13 +82,9 @@ export async function fillEdition(
     files[path] = { digest, size, mtimeMs };
   };
 
-  let count = 0;
   const paths = filesIn(work);
   const made = new Set(paths);
-  for (const path of paths) {
-    // Without a breath in between nobody could interrupt.
-    if (++count % 100 === 0) await breathe();
-    const bytes = readFileSync(join(work, path));
+  const add = (path: string, bytes: Buffer): void => {
     const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
     const parent = dirname(path);
     if (!folders.has(parent)) {
@@ -95,12 +95,21 @@ export async function fillEdition(
       write(path, bytes, digest);
       changed++;
     }
-    if (twins === undefined || !hasTwins(path, bytes.length)) continue;
+    if (twins === undefined || !hasTwins(path, bytes.length)) return;
     for (const encoding of encodings) {
       const twin = `${path}.${encoding}`;
       if (!made.has(twin) && !reuse(twin, digest)) pending.push({ path, digest, encoding });
     }
+  };
+  let count = 0;
+  for (const path of paths) {
+    // Without a breath in between nobody could interrupt.
+    if (++count % 100 === 0) await breathe();
+    const bytes = readFileSync(join(work, path));
+    inspect?.(path, bytes);
+    add(path, bytes);
   }
+  for (const [path, text] of Object.entries(further?.() ?? {})) add(path, Buffer.from(text));
 
   const start = performance.now();
   const next = pending.values();

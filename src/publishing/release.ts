@@ -16,7 +16,13 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { type Edition, type EditionFiles, type Filled, fillEdition } from './edition-files.ts';
+import {
+  type Edition,
+  type EditionFiles,
+  type Filled,
+  type FillOptions,
+  fillEdition,
+} from './edition-files.ts';
 import { takeLock } from './lock.ts';
 
 /** How long a release waits for another one of the same output folder, in milliseconds. */
@@ -27,9 +33,7 @@ export interface Release extends Filled {
   readonly name: string;
 }
 
-export interface ReleaseOptions {
-  /** Cache of compressed files; without it the edition has no compressed twins. */
-  readonly twins?: string | undefined;
+export interface ReleaseOptions extends Omit<FillOptions, 'before'> {
   /** Called when readers see the new edition and only old ones are left to sweep. */
   readonly onPublished?: () => void;
 }
@@ -49,7 +53,7 @@ export function editionsFolder(outDir: string): string {
 export async function release(
   work: string,
   outDir: string,
-  { twins, onPublished }: ReleaseOptions = {},
+  { onPublished, ...options }: ReleaseOptions = {},
 ): Promise<Release> {
   const out = resolve(outDir);
   return alone(out, async (editions) => {
@@ -58,7 +62,7 @@ export async function release(
     const half = join(editions, `half-${process.pid}`);
     try {
       const before = current === undefined ? undefined : await readEdition(editions, current);
-      const filled = await fillEdition(work, half, { before, twins });
+      const filled = await fillEdition(work, half, { ...options, before });
       const number = Number((await editionNames(editions)).at(-1) ?? 0) + 1;
       const folder = (await isFolder(out)) ? editionName(number) : undefined;
       const name = editionName(folder === undefined ? number : number + 1);

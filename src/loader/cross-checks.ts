@@ -7,6 +7,9 @@ import { slugify } from '../model/slugs.ts';
 import { shownPath } from './content-files.ts';
 import type { ReadFile } from './read-file.ts';
 
+/** A longer list of authors would bury the message. */
+const MOST_TO_NAME = 20;
+
 type ArticleFile = ReadFile<ArticleFrontMatter>;
 
 /** Every slug, now and formerly, belongs to one article: two with the same would overwrite each other or appear twice to subscribers. */
@@ -100,7 +103,7 @@ export function missingAuthors(
       const meant = nearest(slug, known);
       const hint = meant
         ? ` – gemeint ist ${meant}?`
-        : known.length > 0
+        : known.length > 0 && known.length <= MOST_TO_NAME
           ? `. Bekannt sind ${known.join(', ')}.`
           : '.';
       return [

@@ -1,5 +1,8 @@
 /** What is refused stands in `tests/refused/yaml`. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { articleForms, articleSchema } from '../model/schema.ts';
+import { schemaMistakes } from '../model/schema-messages.ts';
 import { readFrontMatter } from './front-matter.ts';
 
 const ARTICLE = `---
@@ -73,5 +76,36 @@ describe('front matter', () => {
     expect(readFrontMatter('---\na: [\n---\n').isBounded).toBe(true);
     expect(readFrontMatter('---\na: b\n').isBounded).toBe(false);
     expect(readFrontMatter('Text').isBounded).toBe(false);
+  });
+});
+
+describe('any head at all', () => {
+  const pieces = fc.constantFrom(
+    'title', 'authors', ':', ': ', '\n', '\n  ', '\n- ', '\t', '"', "'", '[', ']', '{', '}', ',', '&a', '*a', '!x ', '!!str ', '#', ' # ', '|', '>-', '? ', '---', '...', '%', '@', '`', '\\', '\\x', '\\uD800', 'ä', '😀', '\u0000', '\uD800', '2024-10-23T17:30:00+02:00', '5', 'true', '~', '<<', '__proto__', 'constructor',
+  ); // biome-ignore format: a list of tokens reads better in rows
+  const anyHead = fc.oneof(
+    fc.array(pieces, { maxLength: 40 }).map((found) => found.join('')),
+    fc.string({ maxLength: 100, unit: 'binary' }),
+  );
+
+  it('is read or refused in German at a place in the file, never thrown', () => {
+    fc.assert(
+      fc.property(anyHead, (yaml) => {
+        const text = `---\n${yaml}\n---\n\nText\n`;
+        const { data, mistakes, place } = readFrontMatter(text);
+        for (const { line, message } of mistakes) {
+          expect(line).toBeLessThanOrEqual(text.split('\n').length);
+          expect(message).toMatch(/Beispiel|Bitte|Erwartet|fehlt/);
+        }
+        if (mistakes.length > 0) return;
+        const parsed = articleSchema.safeParse(data);
+        if (parsed.success) return;
+        for (const mistake of schemaMistakes(parsed.error.issues, data, articleForms)) {
+          expect(place(mistake.path, mistake.atKey).line).toBeGreaterThan(0);
+          expect(mistake.message).not.toMatch(/undefined|object Object/);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

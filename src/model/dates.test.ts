@@ -33,6 +33,7 @@ describe('reading a timestamp', () => {
     ['2024-10-23T23:00:00+15:00', 'diesen Abstand zur Weltzeit gibt es nicht'],
     ['2024-10-23 17:30:00+02:00', 'das ist kein Zeitpunkt dieser Form'],
     ['23.10.2024, 17.30 Uhr', 'das ist kein Zeitpunkt dieser Form'],
+    ['0024-10-23T17:30:00+02:00', 'dieses Jahr kann nicht gemeint sein'],
     ['', 'das ist kein Zeitpunkt dieser Form'],
   ])('%j is none: %s', (text, problem) => {
     expect(timestampProblem(text)).toBe(problem);

@@ -121,7 +121,7 @@ export const articleForms: Readonly<Record<string, Form>> = {
   disclosure: { expected: 'ein Transparenzhinweis in Anführungszeichen', example: 'disclosure: "Transparenzhinweis."' },
   draft: { expected: 'true (Entwurf) oder false', example: 'draft: true' },
   formerSlugs: { expected: 'eine Liste früherer Dateinamen ohne .md, der älteste zuerst, in eckigen Klammern', example: 'formerSlugs: [aeltester-name, juengerer-name]' },
-  withdrawn: { expected: 'date und reason der Rücknahme in geschweiften Klammern', example: 'withdrawn: { date: 2024-11-01T10:00:00+01:00, reason: "Grund der Rücknahme." }' },
+  withdrawn: { expected: 'eine Rücknahme mit date und reason in geschweiften Klammern', example: 'withdrawn: { date: 2024-11-01T10:00:00+01:00, reason: "Grund der Rücknahme." }' },
   'withdrawn.date': { expected: MOMENT, example: 'date: 2024-11-01T10:00:00+01:00' },
   'withdrawn.withholdTitle': {
     expected: 'true (auch die Überschrift nicht mehr zeigen) oder false',

@@ -6,6 +6,7 @@ import { buildSite } from '../global-setup.ts';
 import type { BuiltSite } from '../sites.ts';
 
 export interface Paper {
+  readonly contentDir: string;
   /** Writes a file of the content folder; without bytes it is taken away. */
   write(file: string, bytes?: string | Uint8Array): void;
   /** Writes `articles/<slug>.md`; front matter as lines of YAML. */
@@ -20,6 +21,7 @@ export function newPaper(): Paper {
   const folder = mkdtempSync(join(tmpdir(), 'umbruch-paper-'));
   const content = join(folder, 'content');
   const paper: Paper = {
+    contentDir: content,
     write(file, bytes) {
       const path = join(content, file);
       mkdirSync(dirname(path), { recursive: true });

@@ -123,3 +123,13 @@ describe('an article whose front matter has a mistake', () => {
     expect(broken([release(1, 'a')], unread)).toEqual([]);
   });
 });
+
+it('reads no file again of which there is nothing to tell: an archive is large', () => {
+  const remembered = article('b', 'formerSlugs: [a]');
+  Object.defineProperty(remembered, 'frontMatter', {
+    get: () => {
+      throw new Error('read again');
+    },
+  });
+  expect(broken([release(1, 'a'), release(2, 'a', 'b')], remembered)).toEqual([]);
+});

@@ -89,8 +89,9 @@ function grouped(releases: readonly Release[]): Map<string, Release[]> {
   return groups;
 }
 
-/** All addresses that a file claims, even if its front matter has mistakes. */
-function slugsOf({ slug, frontMatter }: Pick<Known, 'slug' | 'frontMatter'>): string[] {
+/** All addresses that a file claims, even if its front matter has mistakes; only then it is looked at again. */
+function slugsOf({ slug, data, frontMatter }: Known): string[] {
+  if (data) return [slug, ...data.formerSlugs];
   const former = (frontMatter.data as { formerSlugs?: unknown } | undefined)?.formerSlugs;
   return [slug, ...(Array.isArray(former) ? former.filter((each) => typeof each === 'string') : [])];
 }

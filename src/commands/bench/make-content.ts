@@ -84,7 +84,7 @@ export function benchArticle(number: number, edition = 0): string {
   const date = new Date(DAYS_OF_FIRST + (number / PER_DAY) * 86_400_000).toISOString().replace('.000Z', 'Z');
   const section = site.sections[Math.floor(next() * site.sections.length)]?.id ?? 'politik';
   const topics = [...new Set([`Thema ${Math.floor(next() * 40)}`, `Thema ${Math.floor(next() * 40)}`])];
-  const title = `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)} (${number})`;
+  const title = `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)}, Vorgang ${number}`;
   const said = `${pick(OBJECTS)} bleibt auf der Tagesordnung, ${pick(ADDITIONS)}`.replace(/^./, (letter) =>
     letter.toUpperCase(),
   );
@@ -109,7 +109,7 @@ export function benchArticle(number: number, edition = 0): string {
     ...image,
     '---',
     '',
-    edition === 0 ? paragraph() : `${paragraph()} Fassung ${edition}.`,
+    `${paragraph()} Es ist der Vorgang ${number}${edition === 0 ? '' : ` in der Fassung ${edition}`}.`,
     '',
     `${paragraph()} „${said}“, heißt es in der Mitteilung des Büros.`,
     '',

@@ -90,9 +90,10 @@ function grouped(releases: readonly Release[]): Map<string, Release[]> {
 }
 
 /** All addresses that a file claims, even if its front matter has mistakes; only then it is looked at again. */
-function slugsOf({ slug, data, frontMatter }: Known): string[] {
+function slugsOf(article: Known): string[] {
+  const { slug, data } = article;
   if (data) return [slug, ...data.formerSlugs];
-  const former = (frontMatter.data as { formerSlugs?: unknown } | undefined)?.formerSlugs;
+  const former = (article.frontMatter.data as { formerSlugs?: unknown } | undefined)?.formerSlugs;
   return [slug, ...(Array.isArray(former) ? former.filter((each) => typeof each === 'string') : [])];
 }
 

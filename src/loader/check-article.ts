@@ -1,5 +1,5 @@
 /** One article's body: what it shows, where it leads, and everything that is wrong with it. */
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
@@ -15,7 +15,7 @@ import type { ArticleFrontMatter } from '../model/schema.ts';
 import { sitePage } from '../model/site-pages.ts';
 import { shownPath } from './content-files.ts';
 import { fileStamp, type Memory } from './memory.ts';
-import { findPicture } from './pictures.ts';
+import { findPicture, pictureFile } from './pictures.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** What the bodies of other files need to know of an article. */
@@ -70,7 +70,7 @@ export async function checkArticle(
       article.stamp,
       targets.get(article.file)?.published,
       ...links.map((href) => stateOfLink(targets.get(linkTarget(article.file, href).file))),
-      ...pictures.map((src) => fileStamp(join(root, dirname(article.file), src))),
+      ...pictures.map((src) => fileStamp(join(root, pictureFile(article.file, src)))),
     ].join(' ');
   const references = memory.recall<References>(`references ${article.file}`, article.stamp);
   const known = references && memory.recall<CheckedArticle>(`body ${article.file}`, stateOf(references));

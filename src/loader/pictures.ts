@@ -39,7 +39,7 @@ export async function findPicture(
     return problem(
       'Bilder von anderen Servern werden nicht geladen. Bitte die Datei neben den Artikel legen.',
     );
-  const file = posix.normalize(posix.join(posix.dirname(from), decoded(src)));
+  const file = pictureFile(from, src);
   if (src.startsWith('/') || file.startsWith('..'))
     return problem('Die Datei muss im Ordner der Artikel liegen; erwartet wird ein Weg vom Artikel aus.');
   const format = FORMATS[extname(file).toLowerCase()];
@@ -54,7 +54,9 @@ export async function findPicture(
       return problem('Die Datei liegt außerhalb des Ordners der Artikel.');
     bytes = await readFile(absolute);
   } catch {
-    return problem('Die Datei gibt es nicht (Groß- und Kleinschreibung zählt).');
+    return problem(
+      'Die Datei gibt es nicht (Groß- und Kleinschreibung zählt). Erwartet wird ein Weg vom Artikel aus. Beispiel: ./bild.jpg',
+    );
   }
   if (bytes.length > MAX_BYTES)
     return problem(
@@ -91,6 +93,11 @@ export async function findPicture(
   } catch {
     return problem('Die Datei ist beschädigt oder kein Bild.');
   }
+}
+
+/** The file that a `src` names, relative to the content folder: `articles/a.md` and `./Foto%201.jpg` → `articles/Foto 1.jpg`. */
+export function pictureFile(from: string, src: string): string {
+  return posix.normalize(posix.join(posix.dirname(from), decoded(src)));
 }
 
 function decoded(src: string): string {

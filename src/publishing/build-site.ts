@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { ContentError, type Finding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
+import type { SearchIndex } from '../search/build-index.ts';
 import { site } from '../site.ts';
 import { type BuildLog, buildLogEntrypoint, startBuildLog } from './build-log.ts';
 import { takeLock } from './lock.ts';
@@ -36,6 +37,8 @@ export interface BuildResult {
   /** Size of the edition without compressed twins. */
   readonly bytes: number;
   readonly seconds: number;
+  /** The search index, which can only be made as a whole. */
+  readonly search: SearchIndex;
   readonly release: Release;
 }
 
@@ -74,7 +77,9 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
     const work = join(cache, 'work');
     const log = startBuildLog(onFile);
     await whole(cache, () => build({ outDir: work, logger: { entrypoint: buildLogEntrypoint } }));
-    // Read here and not at the top: with a wrong SITE_URL importing it would end in a stack trace.
+    // Read here and not at the top: with a wrong SITE_URL importing them would end in a stack trace.
+    const { buildSearchIndex } = await import('../search/build-index.ts');
+    const search = await buildSearchIndex(work, cache);
     const { basePath } = await import('../model/addresses.ts');
     const redirects: Redirect[] = [];
     const released = await release(work, outDir, {
@@ -96,6 +101,7 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
       notes: log.notes,
       bytes: own.reduce((sum, [, { size }]) => sum + size, 0),
       seconds: (performance.now() - start) / 1000,
+      search,
       release: released,
     };
   } catch (error) {

@@ -1,9 +1,20 @@
 /**
  * The files of a new edition. Nothing in it shares its bytes with the work folder, where the next build may write into a file without
- * making a new one: what is unchanged is linked from the edition before, what is new is copied.
+ * making a new one: what is unchanged is linked from the edition before, what is new is copied. Where an edition is left that nobody needs
+ * any more, it is turned into the new one: making and removing ten thousand folders costs more than all the rest.
  */
 import { createHash } from 'node:crypto';
-import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
@@ -38,6 +49,8 @@ export interface Filled {
 export interface FillOptions {
   /** The edition whose unchanged files are linked. */
   readonly before?: Edition | undefined;
+  /** What is known of the files that lie in the folder already; nothing else may lie there. */
+  readonly present?: EditionFiles | undefined;
   /** Cache of compressed files; without it no twins are made. */
   readonly twins?: string | undefined;
   /** Is shown every file of `work`. */
@@ -47,13 +60,13 @@ export interface FillOptions {
 }
 
 /**
- * Fills an empty folder with the files of `work`, further ones, and the compressed twins of all.
+ * Fills a folder with the files of `work`, further ones, and the compressed twins of all.
  * @throws if the disk fails; the folder is then half full and of no use
  */
 export async function fillEdition(
   work: string,
   folder: string,
-  { before, twins, inspect, further }: FillOptions,
+  { before, present = {}, twins, inspect, further }: FillOptions,
 ): Promise<Filled> {
   const files: Record<string, EditionFile> = {};
   const pending: { path: string; digest: string; encoding: Encoding }[] = [];
@@ -61,19 +74,32 @@ export async function fillEdition(
   mkdirSync(folder, { recursive: true });
   const folders = new Set<string>();
 
+  const isWhole = (file: string, { size, mtimeMs }: EditionFile): boolean => {
+    const found = lstatSync(file, { throwIfNoEntry: false });
+    return found?.size === size && found.mtimeMs === mtimeMs;
+  };
   const reuse = (path: string, digest: string): boolean => {
+    const target = join(folder, path);
+    const here = present[path];
+    if (here) {
+      if (here.digest === digest && isWhole(target, here)) {
+        files[path] = here;
+        return true;
+      }
+      // Never written into: older editions may share its bytes.
+      rmSync(target, { force: true });
+    }
     const known = before?.files[path];
     if (!before || known?.digest !== digest) return false;
+    const source = join(before.folder, path);
+    if (!isWhole(source, known)) return false;
     try {
-      const source = join(before.folder, path);
-      const { size, mtimeMs } = lstatSync(source);
-      if (size !== known.size || mtimeMs !== known.mtimeMs) return false;
-      linkSync(source, join(folder, path));
-      files[path] = known;
-      return true;
+      linkSync(source, target);
     } catch {
       return false;
     }
+    files[path] = known;
+    return true;
   };
   const write = (path: string, bytes: Buffer, digest: string): void => {
     const target = join(folder, path);
@@ -84,17 +110,18 @@ export async function fillEdition(
 
   const paths = filesIn(work);
   const made = new Set(paths);
+  // What goes, goes first: a folder may have to make way for a file of its name.
+  const stays = (path: string) => made.has(path) || made.has(path.replace(/\.(?:br|gz)$/, ''));
+  for (const path of Object.keys(present)) if (!stays(path)) removeFile(folder, path);
   const add = (path: string, bytes: Buffer): void => {
     const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
     const parent = dirname(path);
-    if (!folders.has(parent)) {
+    if (!(path in present) && !folders.has(parent)) {
       mkdirSync(join(folder, parent), { recursive: true });
       folders.add(parent);
     }
-    if (!reuse(path, digest)) {
-      write(path, bytes, digest);
-      changed++;
-    }
+    if (!reuse(path, digest)) write(path, bytes, digest);
+    if (before?.files[path]?.digest !== digest) changed++;
     if (twins === undefined || !hasTwins(path, bytes.length)) return;
     for (const encoding of encodings) {
       const twin = `${path}.${encoding}`;
@@ -120,8 +147,19 @@ export async function fillEdition(
     }
   };
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
+  for (const path of Object.keys(present)) if (!(path in files) && stays(path)) removeFile(folder, path);
   const compressSeconds = pending.length === 0 ? 0 : (performance.now() - start) / 1000;
   return { files, changed, compressed: pending.length, compressSeconds };
+}
+
+/** Removes a file, and the folders that it leaves empty. */
+function removeFile(root: string, path: string): void {
+  rmSync(join(root, path), { force: true });
+  try {
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) rmdirSync(join(root, folder));
+  } catch {
+    // Not empty.
+  }
 }
 
 /** Paths of all files below a folder, with `/`, in a fixed order. */

@@ -59,13 +59,39 @@ describe('a release', () => {
     expect(tree(`${out}/`)).toEqual(tree(work));
   });
 
-  test('keeps the edition before and no older one', async () => {
-    for (const text of ['eins', 'zwei', 'drei']) {
+  test('keeps the two editions before and no older one', async () => {
+    for (const text of ['eins', 'zwei', 'drei', 'vier', 'fünf']) {
       fill({ ...SITE, 'index.html': page(text) });
       await release(work, out);
     }
-    expect(editions()).toEqual(['000002', '000003']);
-    expect(published()).toContain('drei');
+    expect(editions()).toEqual(['000003', '000004', '000005']);
+    expect(published()).toContain('fünf');
+  });
+
+  test('made of an edition that nobody needs is as good as a new one, and leaves the others as they are', async () => {
+    const versions: Record<string, string>[] = [
+      { ...SITE, 'themen/alt/index.html': page('alt') },
+      { ...SITE, 'index.html': page('zwei') },
+      { ...SITE, 'index.html': page('drei'), 'artikel/b/index.html': page('b') },
+      { ...SITE, 'artikel/a': 'war ein Ordner' },
+      { ...SITE, 'index.html': page('zwei') },
+      { 'index.html': page('sechs'), '404.html': page('fehlt') },
+    ];
+    delete versions[3]?.['artikel/a/index.html'];
+    const trees: Record<string, string>[] = [];
+    for (const files of versions) {
+      fill(files);
+      await release(work, out, { twins: join(folder, 'compressed') });
+      const fresh = join(folder, 'fresh');
+      await release(work, fresh, { twins: join(folder, 'compressed') });
+      expect(tree(`${out}/`)).toEqual(tree(`${fresh}/`));
+      rmSync(join(folder, '.fresh'), { recursive: true });
+      rmSync(fresh);
+      trees.push(tree(`${out}/`));
+      for (const name of editions())
+        expect(tree(join(folder, '.dist', name))).toEqual(trees[Number(name) - 1]);
+    }
+    expect(readdirSync(`${out}/`).some((name) => name === 'artikel')).toBe(false);
   });
 
   test('lets nothing that is written into the work folder reach a published edition', async () => {
@@ -122,9 +148,10 @@ describe('a release', () => {
     expect(readdirSync(join(folder, '.dist')).sort()).toEqual([
       '000001',
       '000001.json',
-      '000003',
-      '000003.json',
+      '000002',
+      '000002.json',
     ]);
+    expect(published()).toContain('eins');
   });
 
   test('leaves the old edition published when the new one cannot be written', async () => {
@@ -150,7 +177,7 @@ describe('a release', () => {
   test('takes place one after the other', async () => {
     fill(SITE);
     await Promise.all([release(work, out), release(work, out), release(work, out)]);
-    expect(editions()).toEqual(['000002', '000003']);
+    expect(editions()).toEqual(['000001', '000002', '000003']);
     expect(tree(`${out}/`)).toEqual(tree(work));
   });
 
@@ -242,8 +269,9 @@ describe('rolling back', () => {
   test('ends at the oldest edition that is kept', async () => {
     await threeEditions();
     await rollBack(out);
-    await expect(rollBack(out)).rejects.toThrow('Vor der Ausgabe 000002 ist keine aufbewahrt');
-    await expect(rollBack(out, '000001')).rejects.toThrow('Aufbewahrt: 000002, 000003.');
+    expect(await rollBack(out)).toEqual({ from: '000002', to: '000001' });
+    await expect(rollBack(out)).rejects.toThrow('Vor der Ausgabe 000001 ist keine aufbewahrt');
+    await expect(rollBack(out, '000007')).rejects.toThrow('Aufbewahrt: 000001, 000002, 000003.');
     await expect(rollBack(join(folder, 'nie'))).rejects.toThrow('keine Ausgabe aufbewahrt');
     expect(existsSync(join(folder, '.nie'))).toBe(false);
   });
@@ -253,7 +281,7 @@ describe('rolling back', () => {
     await rollBack(out);
     fill({ ...SITE, 'index.html': page('vier') });
     await release(work, out);
-    expect(editions()).toEqual(['000002', '000004']);
+    expect(editions()).toEqual(['000001', '000002', '000004']);
     await rollBack(out);
     expect(published()).toContain('zwei');
   });

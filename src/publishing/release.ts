@@ -15,7 +15,7 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, parse, relative, resolve } from 'node:path';
 import {
   type Edition,
   type EditionFiles,
@@ -25,6 +25,9 @@ import {
 } from './edition-files.ts';
 import { takeLock } from './lock.ts';
 
+/** How many editions are kept besides the published one: the one before, and one that the next release is made of. */
+const KEPT = 2;
+
 /** How long a release waits for another one of the same output folder, in milliseconds. */
 const PATIENCE = 120_000;
 
@@ -33,7 +36,7 @@ export interface Release extends Filled {
   readonly name: string;
 }
 
-export interface ReleaseOptions extends Omit<FillOptions, 'before'> {
+export interface ReleaseOptions extends Omit<FillOptions, 'before' | 'present'> {
   /** Called when readers see the new edition and only old ones are left to sweep. */
   readonly onPublished?: () => void;
 }
@@ -46,7 +49,7 @@ export function editionsFolder(outDir: string): string {
 
 /**
  * Publishes `work` as `outDir`: fills a new edition, then makes `outDir` a symbolic link to it, which takes one rename. The edition
- * that was published until then is kept, older ones and what killed releases left are swept. A site that stands at `outDir` as
+ * that was published until then is kept, and one more; older ones and what killed releases left are swept. A site that stands at `outDir` as
  * a real folder becomes the edition before; this first time takes two renames, with a moment without an edition between them.
  * @throws if the disk fails, or another release of `outDir` does not end; what was published stays published
  */
@@ -58,27 +61,27 @@ export async function release(
   const out = resolve(outDir);
   return alone(out, async (editions) => {
     const current = await publishedEdition(out);
-    await sweep(editions, (name) => !isUnfinished(name));
+    const records = new Set((await readdir(editions)).filter((name) => name.endsWith('.json')));
+    const wasPublished = (name: string) => name <= (current ?? '') || records.has(`${name}.json`);
+    await sweep(editions, (name) => (isEdition(name) ? wasPublished(parse(name).name) : !isUnfinished(name)));
+    const number = Number((await editionNames(editions)).at(-1) ?? 0) + 1;
+    const folder = (await isFolder(out)) ? editionName(number) : undefined;
+    const name = editionName(folder === undefined ? number : number + 1);
     const half = join(editions, `half-${process.pid}`);
     try {
       const before = current === undefined ? undefined : await readEdition(editions, current);
-      const filled = await fillEdition(work, half, { ...options, before });
-      const number = Number((await editionNames(editions)).at(-1) ?? 0) + 1;
-      const folder = (await isFolder(out)) ? editionName(number) : undefined;
-      const name = editionName(folder === undefined ? number : number + 1);
-      await writeFile(join(editions, `${name}.json`), JSON.stringify(filled.files));
+      const present = await recycle(editions, current, half);
+      const filled = await fillEdition(work, half, { ...options, before, present });
       await rename(half, join(editions, name));
       if (folder !== undefined) await takeOver(out, join(editions, folder));
       await publish(out, editions, name);
       onPublished?.();
-      const replaced = folder ?? current;
-      await sweep(
-        editions,
-        (other) =>
-          !isEdition(other) ||
-          other.startsWith(name) ||
-          (replaced !== undefined && other.startsWith(replaced)),
-      );
+      // Last: what has a record was published.
+      await writeFile(join(editions, `${name}.json`), JSON.stringify(filled.files));
+      const replaced = folder ?? current ?? '';
+      const older = (await editionNames(editions)).filter((other) => other !== name && other !== replaced);
+      const kept = [name, replaced, ...older.slice(1 - KEPT)];
+      await sweep(editions, (file) => !isEdition(file) || kept.includes(parse(file).name));
       return { ...filled, name };
     } finally {
       await rm(half, { recursive: true, force: true });
@@ -165,6 +168,26 @@ async function publishedEdition(out: string): Promise<string | undefined> {
   if (target === undefined || resolve(dirname(out), dirname(target)) !== editionsFolder(out))
     return undefined;
   return basename(target);
+}
+
+/**
+ * Moves an edition that nobody needs to `half`: neither the published one nor the one that a rollback would bring back.
+ * @returns what is known of its files; `undefined` if there is none
+ */
+async function recycle(
+  editions: string,
+  current: string | undefined,
+  half: string,
+): Promise<EditionFiles | undefined> {
+  const others = (await editionNames(editions)).filter((name) => name !== current);
+  const before = others.filter((name) => current === undefined || name < current).at(-1);
+  const spare = others.find((name) => name !== before);
+  const edition = spare === undefined ? undefined : await readEdition(editions, spare);
+  if (!edition) return undefined;
+  // The record first: an edition without one is never taken for whole.
+  await rm(join(editions, `${spare}.json`));
+  await rename(edition.folder, half);
+  return edition.files;
 }
 
 async function readEdition(editions: string, name: string): Promise<Edition | undefined> {

@@ -1,23 +1,20 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  hasBrotli,
+  isInstalled,
+  type StartedServer,
+  serverNames,
+  startServer,
+} from '../../commands/soak/start-server.ts';
 import { release } from '../../publishing/release.ts';
-import { caddyConfiguration } from '../../publishing/servers/caddy.ts';
-import { nginxConfiguration } from '../../publishing/servers/nginx.ts';
 import { headersFile, redirectsFile } from '../../publishing/servers/static-hosts.ts';
 
-const installed = (command: string) => spawnSync(command, ['-v']).error === undefined;
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const servers = ['the own server', 'nginx', 'Caddy'] as const;
-const commandOf = { nginx: 'nginx', Caddy: 'caddy', 'the own server': '' };
-const cases = servers.flatMap((name) => ['', '/zeitung'].map((base) => ({ name, base })));
+const cases = serverNames.flatMap((name) => ['', '/zeitung'].map((base) => ({ name, base })));
 
 const PAGE = `<!doctype html><title>Seite</title><p>${'Ein Satz mit Größe und „Anführung“. '.repeat(40)}</p>`;
 const FILES: Record<string, string> = {
@@ -35,10 +32,9 @@ const FILES: Record<string, string> = {
 };
 
 describe.each(cases)('$name, with the site at „$base/“', ({ name, base }) => {
-  const missing = name !== 'the own server' && !installed(commandOf[name]);
+  const missing = !isInstalled(name);
   let folder = '';
-  let origin = '';
-  let server: ChildProcess | undefined;
+  let server: StartedServer | undefined;
 
   beforeAll(async () => {
     if (missing) return;
@@ -54,59 +50,16 @@ describe.each(cases)('$name, with the site at „$base/“', ({ name, base }) =>
       twins: join(folder, 'compressed'),
       further: () => ({ _headers: headersFile(base), _redirects: redirectsFile(redirects) }),
     });
-    const port = await freePort();
-    origin = `http://127.0.0.1:${port}`;
-    const configuration = { root, base, redirects, host: 'localhost' };
-    if (name === 'nginx')
-      server = startNginx(
-        nginxConfiguration({ ...configuration, listen: `127.0.0.1:${port}` }, { brotli: existsSync(BROTLI) }),
-      );
-    else if (name === 'Caddy')
-      server = startCaddy(caddyConfiguration({ ...configuration, listen: `http://127.0.0.1:${port}` }));
-    else server = startOwn(root, port);
-    await untilAnswered(origin);
+    server = await startServer(name, { root, base, redirects }, folder);
   }, 30_000);
 
   afterAll(() => {
-    server?.kill('SIGTERM');
+    server?.stop();
     if (folder !== '') rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Writes a configuration of nginx round the site's, so that nothing outside the temporary folder is touched. */
-  function startNginx(site: string): ChildProcess {
-    const file = join(folder, 'nginx.conf');
-    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-      (kind) => `${kind}_temp_path ${join(folder, kind)};`,
-    );
-    writeFileSync(
-      file,
-      `${existsSync(BROTLI) ? `load_module ${BROTLI};` : ''}
-       daemon off; worker_processes 1; pid ${join(folder, 'nginx.pid')}; error_log ${join(folder, 'error.log')};
-       ${process.getuid?.() === 0 ? 'user root;' : ''}
-       events {} http { access_log off; ${paths.join(' ')} ${site} }`,
-    );
-    execFileSync('nginx', ['-t', '-q', '-c', file, '-e', join(folder, 'error.log')]);
-    return spawn('nginx', ['-c', file, '-e', join(folder, 'error.log')], { stdio: 'ignore' });
-  }
-
-  function startCaddy(site: string): ChildProcess {
-    const file = join(folder, 'Caddyfile');
-    writeFileSync(file, `{\n admin off\n auto_https off\n}\n${site}`);
-    const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder, HOME: folder };
-    return spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], { stdio: 'ignore', env });
-  }
-
-  function startOwn(root: string, port: number): ChildProcess {
-    const script = `import { serve } from ${JSON.stringify(new URL('../../publishing/serve.ts', import.meta.url).href)};
-      await serve(${JSON.stringify(root)}, { port: ${port} });`;
-    return spawn(process.execPath, ['--input-type=module', '-e', script], {
-      cwd: fileURLToPath(new URL('../../..', import.meta.url)),
-      env: { ...process.env, SITE_URL: `https://example.org${base}/` },
-      stdio: 'inherit',
-    });
-  }
-
-  const ask = (path: string, headers: Record<string, string> = {}) => answerOf(`${origin}${path}`, headers);
+  const ask = (path: string, headers: Record<string, string> = {}) =>
+    answerOf(`${server?.origin}${path}`, headers);
   const it = (title: string, check: () => Promise<void>) =>
     test(title, async ({ skip }) => {
       if (missing) skip(`${name} is not installed`);
@@ -199,7 +152,7 @@ describe.each(cases)('$name, with the site at „$base/“', ({ name, base }) =>
   it('sends text as it was compressed beforehand', async () => {
     const encodings = [
       ['gzip', gunzipSync],
-      ...(name === 'nginx' && !existsSync(BROTLI) ? [] : [['br', brotliDecompressSync] as const]),
+      ...(hasBrotli(name) ? [['br', brotliDecompressSync] as const] : []),
     ] as const;
     for (const [encoding, decompress] of encodings) {
       const { headers, body } = await ask(`${base}/artikel/neu/`, { 'accept-encoding': encoding });
@@ -232,26 +185,5 @@ function answerOf(url: string, headers: Record<string, string>) {
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
       );
     }).on('error', reject);
-  });
-}
-
-async function untilAnswered(origin: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    try {
-      await answerOf(`${origin}/`, {});
-      return;
-    } catch {
-      await sleep(100);
-    }
-  }
-  throw new Error(`nobody answers at ${origin}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
   });
 }

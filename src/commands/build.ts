@@ -114,9 +114,13 @@ function readArguments(args: readonly string[]): Arguments {
 }
 
 function summary(
-  { pages, rendered, restored, warnings, notes, bytes, seconds, release }: BuildResult,
+  { pages, rendered, restored, warnings, notes, bytes, seconds, search, release }: BuildResult,
   outDir: string,
 ) {
+  const shares = [
+    ...(search.seconds >= 0.1 ? [`${inSeconds(search.seconds)} für die Suche`] : []),
+    ...(release.compressSeconds >= 0.1 ? [`${inSeconds(release.compressSeconds)} zum Komprimieren`] : []),
+  ];
   const parts = [
     `${count(pages)} Seiten${restored > 0 ? ` (${count(rendered)} neu gebaut, ${count(restored)} übernommen)` : ''}`,
     ...(warnings.length > 0
@@ -124,7 +128,7 @@ function summary(
       : []),
     ...(notes > 0 ? [`${count(notes)} ${notes === 1 ? 'Hinweis' : 'Hinweise'} (npm run check)`] : []),
     `${(bytes / 1e6).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`,
-    `${inSeconds(seconds)}${release.compressSeconds >= 0.1 ? `, davon ${inSeconds(release.compressSeconds)} zum Komprimieren` : ''}`,
+    `${inSeconds(seconds)}${shares.length > 0 ? `, davon ${shares.join(' und ')}` : ''}`,
   ];
   return `${parts.join(' · ')}\nAusgabe ${release.name} ist veröffentlicht: ${outDir}`;
 }
@@ -150,5 +154,8 @@ function clearProgress(): void {
   if (process.stderr.isTTY && shown > 0) process.stderr.write('\r\u001b[2K');
 }
 
-// Astro may still be at work on other pages after one has failed: the end is the end.
-if (import.meta.main) process.exit(await runBuild(process.argv.slice(2)));
+if (import.meta.main) {
+  const code = await runBuild(process.argv.slice(2));
+  // Astro may still be at work on other pages after one has failed: the end is the end, once all has been said.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}

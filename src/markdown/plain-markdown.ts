@@ -15,7 +15,7 @@ import { remark } from 'remark';
 type Block = BlockContent | DefinitionContent;
 
 /**
- * @param tree the page's own rendering; pull quotes are left out, since their words stand in the text
+ * @param tree the page's own rendering; pull quotes and related boxes are left out, as in feeds: they are furniture
  * @param base absolute address of the page, to which fragments and root-relative links belong
  */
 export function plainMarkdown(tree: Root, base: string): string {
@@ -69,7 +69,7 @@ function block(node: Element, base: string): Block[] {
     case 'pre':
       return [{ type: 'code', value: textOf(node).replace(/\n$/, '') }];
     case 'aside':
-      return isClass(node, 'pull-quote') ? [] : blocks(node.children, base);
+      return [];
     default:
       return blocks(node.children, base);
   }

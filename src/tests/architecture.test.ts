@@ -23,13 +23,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Beside the door: articles with their bodies and pictures, as items for all feeds.
   'feed-items': ['articles', 'feeds', 'model', 'pictures', 'site'],
   metadata: ['model', 'site'],
-  publishing: ['model', 'site'],
+  publishing: ['model', 'site', 'search'],
   // In development it prints mistakes in the content over the page.
   middleware: ['articles', 'layouts', 'publishing', 'model', 'site'],
   pictures: ['model', 'site'],
   sharing: ['typography', 'model', 'site'],
+  // Half of it runs in the build, half in the reader's browser.
+  search: ['cache', 'markdown', 'model'],
   // The lead picture is printed as pictures in the text are; feeds are announced in every head.
-  components: ['markdown', 'metadata', 'model', 'site', 'styles'],
+  components: ['markdown', 'metadata', 'model', 'site', 'styles', 'search'],
   layouts: ['components', 'feeds/channel.ts', 'metadata', 'model', 'site', 'styles'],
   pages: [
     'articles',

@@ -3,6 +3,7 @@ import {
   germanDateTime,
   germanDay,
   germanTime,
+  germanUpdate,
   germanWeekday,
   isoDay,
   isoWithOffset,
@@ -49,6 +50,22 @@ describe('dates for readers', () => {
     expect(germanWeekday(evening)).toBe('Mittwoch, 23.\u00A0Oktober 2024');
     expect(germanTime(evening)).toBe('17.30\u00A0Uhr');
     expect(germanDateTime(evening)).toBe('23.\u00A0Oktober 2024, 17.30\u00A0Uhr');
+  });
+
+  it('names the day of an update only where it is another than that of publication', () => {
+    const published = new Date('2024-10-23T15:30:00Z');
+    expect(germanUpdate(new Date('2024-10-23T17:05:00Z'), published)).toBe('um 19.05\u00A0Uhr');
+    expect(germanUpdate(new Date('2024-10-24T07:00:00Z'), published)).toBe(
+      'am 24.\u00A0Oktober 2024, 9\u00A0Uhr',
+    );
+  });
+
+  it('lets the day of an update end at midnight in Berlin', () => {
+    const published = new Date('2024-10-23T15:30:00Z');
+    expect(germanUpdate(new Date('2024-10-23T21:59:00Z'), published)).toBe('um 23.59\u00A0Uhr');
+    expect(germanUpdate(new Date('2024-10-23T22:05:00Z'), published)).toBe(
+      'am 24.\u00A0Oktober 2024, 0.05\u00A0Uhr',
+    );
   });
 
   it('leaves the minutes of a full hour out, midnight too', () => {

@@ -71,6 +71,16 @@ export function germanDateTime(date: Date): string {
   return `${germanDay(date)}, ${germanTime(date)}`;
 }
 
+/**
+ * When an article was brought up to date, for a line that already tells when it appeared:
+ * `um 19.05 Uhr` on the same day, `am 24. Oktober 2024, 9 Uhr` on another. Days count in the publication's time zone.
+ */
+export function germanUpdate(updated: Date, published: Date): string {
+  return isoDay(updated) === isoDay(published)
+    ? `um ${germanTime(updated)}`
+    : `am ${germanDateTime(updated)}`;
+}
+
 /** Date → `Mittwoch, 23. Oktober 2024`. */
 export function germanWeekday(date: Date): string {
   return `${weekdayFormat.format(date)}, ${germanDay(date)}`;

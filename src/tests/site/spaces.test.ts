@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { type BuiltPage, faultsIn, pagesOf, sites } from '../built-site.ts';
+
+describe.each(sites)('every page of $name', (site) => {
+  // A line break between words and a tag is no space in a template.
+  it('sets a space between words and the dates and labels among them', () => {
+    const pages = pagesOf(site);
+    expect(
+      pages.flatMap(({ document }) => [...document.querySelectorAll('main time')]).length,
+    ).toBeGreaterThan(10);
+    expect(faultsIn(pages, gluedWords)).toEqual([]);
+  });
+});
+
+function gluedWords({ document }: BuiltPage): string[] {
+  return [...document.querySelectorAll('main time, main strong')].flatMap((element) => {
+    const before = textOf(element.previousSibling);
+    const after = textOf(element.nextSibling);
+    return /[\p{L}\p{N}.!?:]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)
+      ? [`no space in „${before.slice(-20)}${element.textContent}${after.slice(0, 20)}“`]
+      : [];
+  });
+}
+
+function textOf(node: ChildNode | null): string {
+  return node?.nodeType === 3 ? (node.textContent ?? '') : '';
+}

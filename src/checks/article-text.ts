@@ -1,31 +1,11 @@
 /** The one reading of an article that all rules share: its texts, block by block, each with its place in the file. */
 import type { Image, Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { type FrontMatter, readFrontMatter } from '../loader/front-matter.ts';
 import { type Callout, readCallout } from '../markdown/callouts.ts';
-import { findAddresses } from '../typography/addresses.ts';
 import { OBJECT_REPLACEMENT } from '../typography/characters.ts';
 import { withoutHints } from '../typography/soft-hyphens.ts';
-
-/** What a block is. The first row stands in the front matter, the second in the body. */
-export type Part =
-  | 'kicker' | 'title' | 'standfirst' | 'alt' | 'caption' | 'credit' | 'correction' | 'disclosure'
-  | 'heading' | 'paragraph' | 'cell' | 'speaker' | 'box-title' | 'picture-alt' | 'picture-caption'; // biome-ignore format: two rows
-
-/** Where a block stands: front matter, running text, or one of the boxes. */
-export type Room = 'head' | 'text' | 'info' | 'quote' | 'related' | 'quotation';
-
-/** A stretch of one block's text as readers see it, before typesetting. */
-export interface Block {
-  readonly part: Part;
-  readonly room: Room;
-  readonly text: string;
-  /** As `text` and as long, with U+FFFC for code, pictures, addresses and words of another language. */
-  readonly masked: string;
-  /** Where characters of `text` stand in the file; `to` is not included. */
-  range(from: number, to?: number): Position;
-}
+import { type Block, lineStarts, makeBlock, offsetAt, type Part, type Piece, type Room } from './block.ts';
 
 /** A pull quote, info box or list of related articles, with what it holds as blocks. */
 export interface Box {
@@ -178,14 +158,6 @@ function headBlocks(
   return blocks;
 }
 
-interface Piece {
-  readonly from: number;
-  readonly text: string;
-  /** Offset in the file at which the piece's source begins; `undefined` where it is not known. */
-  readonly start: number | undefined;
-  readonly opaque: boolean;
-}
-
 function gather(nodes: readonly PhrasingContent[], pieces: Piece[], opaque: boolean): void {
   const add = (text: string, node: PhrasingContent, hidden: boolean): void => {
     const last = pieces.at(-1);
@@ -208,92 +180,6 @@ function startOf(node: Nodes): number | undefined {
   return start && (start.offset ?? -start.line);
 }
 
-function makeBlock(
-  part: Part,
-  room: Room,
-  pieces: readonly Piece[],
-  source: string,
-  lines: readonly number[],
-  fallback: Point,
-): Block {
-  const text = pieces.map((piece) => piece.text).join('');
-  const place = (index: number): Point => {
-    const piece = pieces.findLast(
-      ({ from, text: { length } }) => from <= index && (length > 0 || from === 0),
-    );
-    if (piece?.start === undefined) return fallback;
-    const start = piece.start < 0 ? (lines[-piece.start - 1] ?? 0) : piece.start;
-    return pointAt(lines, start + sourceLength(source, start, piece.text, index - piece.from));
-  };
-  return {
-    part,
-    room,
-    text,
-    masked: mask(text, pieces),
-    range: (from, to = from + 1) => ({
-      start: place(from),
-      end: afterCharacter(place(Math.max(from, to - 1))),
-    }),
-  };
-}
-
-function mask(text: string, pieces: readonly Piece[]): string {
-  const hidden = [
-    ...pieces
-      .filter(({ opaque }) => opaque)
-      .map(({ from, text: { length } }) => ({ start: from, end: from + length })),
-    ...findAddresses(text),
-  ];
-  let masked = text;
-  for (const { start, end } of hidden)
-    masked = masked.slice(0, start) + OBJECT_REPLACEMENT.repeat(end - start) + masked.slice(end);
-  return masked;
-}
-
-function afterCharacter(point: Point): Point {
-  return { line: point.line, column: point.column + 1 };
-}
-
-/**
- * How far into the source the character at `index` of a text stands. The source holds the same characters in the same order, with
- * others between them: quotation marks, backslashes, `> ` at the start of lines.
- */
-function sourceLength(source: string, start: number, text: string, index: number): number {
-  let at = start;
-  for (let position = 0; ; position++) {
-    const character = text[position] as string;
-    const blank = /\s/.test(character ?? ' ');
-    const limit = Math.min(source.length, at + 400);
-    let found = at;
-    while (found < limit && !(source[found] === character || (blank && /\s/.test(source[found] as string))))
-      found++;
-    if (found < limit) at = found;
-    if (position >= index) return at - start;
-    if (found < limit) at++;
-  }
-}
-
 function stringNode(value: string, at: Image): PhrasingContent {
   return { type: 'text', value, ...(at.position && { position: at.position }) };
-}
-
-function lineStarts(source: string): number[] {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function offsetAt(lines: readonly number[], { line, column }: Point): number {
-  return (lines[line - 1] ?? 0) + column - 1;
-}
-
-function pointAt(lines: readonly number[], offset: number): Point {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lines[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (lines[low] as number) + 1 };
 }

@@ -45,6 +45,9 @@ const EXCUSED = set(
 const PAIR =
   /(?<![\p{L}\p{N}\u00AD'’/&@#+-]|\p{L}\.)(\p{L}{2,})(\s+)(\p{L}{2,})(?![\p{L}\p{N}'’*_/&-]|\.\p{L})/gu;
 
+/** How far the judgement looks to either side, in characters. */
+const CONTEXT = 200;
+
 /** Finds words that stand twice, also across a line break. Emphasis does not hide them: the text is that of the whole block. */
 export function findDoubledWords(text: string): DoubledWord[] {
   const found: DoubledWord[] = [];
@@ -56,7 +59,8 @@ export function findDoubledWords(text: string): DoubledWord[] {
     // The second word may be the first of the next pair.
     PAIR.lastIndex = start;
     if (!isSameWord(first, second)) continue;
-    const level = judge(second, text.slice(0, match.index), text.slice(end), /^\p{Lu}/u.test(second));
+    const before = text.slice(Math.max(0, match.index - CONTEXT), match.index);
+    const level = judge(second, before, text.slice(end, end + CONTEXT), /^\p{Lu}/u.test(second));
     if (level) found.push({ word: second, start, end, level });
   }
   return found;

@@ -30,6 +30,9 @@ export interface EditorialRule {
   readonly plugin: Plugin<[], Root>;
 }
 
+/** Beyond this many findings of one rule in one file nobody reads on; the rest is counted. */
+const MOST = 100;
+
 /** `source` of every message of this project. */
 export const SOURCE = 'umbruch';
 
@@ -40,7 +43,13 @@ export const SOURCE = 'umbruch';
 export function editorialRule(id: string, about: string, search: Search): EditorialRule {
   const levels = new WeakMap<VFileMessage, Level>();
   const report = (file: VFile, mistakes: readonly Mistake[]): undefined => {
-    for (const { level, message, place } of mistakes) levels.set(file.message(message, { place }), level);
+    for (const { level, message, place } of mistakes.slice(0, MOST))
+      levels.set(file.message(message, { place }), level);
+    const next = mistakes[MOST];
+    if (next) {
+      const more = `… und ${mistakes.length - MOST} weitere dieser Art in dieser Datei.`;
+      levels.set(file.message(more, { place: next.place }), next.level);
+    }
   };
   const lint = lintRule<Root, undefined>(`${SOURCE}:${id}`, (tree, file) => {
     const article = articleText(tree, file);

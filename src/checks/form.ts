@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import { readCallout } from '../markdown/callouts.ts';
-import { type ArticleText, type Block, textAt } from './article-text.ts';
+import { type ArticleText, textAt } from './article-text.ts';
+import type { Block } from './block.ts';
 import { editorialRule, type Level, type Mistake } from './editorial-rule.ts';
 import { houseRules } from './house-rules.ts';
 

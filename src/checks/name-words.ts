@@ -1,6 +1,7 @@
 /** Capitalised words of an article and how they stand together: the stuff of names. */
-import type { ArticleText, Block } from './article-text.ts';
+import type { ArticleText } from './article-text.ts';
 import { isProse } from './article-text.ts';
+import type { Block } from './block.ts';
 
 export interface NameWord {
   /** As written, without a genitive's apostrophe. */

@@ -1,5 +1,6 @@
-import type { ArticleText, Block } from './article-text.ts';
+import type { ArticleText } from './article-text.ts';
 import { isProse } from './article-text.ts';
+import type { Block } from './block.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
 import { houseRules } from './house-rules.ts';
 

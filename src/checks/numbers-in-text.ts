@@ -1,4 +1,5 @@
-import { type ArticleText, type Block, isPassage } from './article-text.ts';
+import { type ArticleText, isPassage } from './article-text.ts';
+import type { Block } from './block.ts';
 import { type Knows, loadDictionary } from './dictionary.ts';
 import { editDistance } from './edit-distance.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';

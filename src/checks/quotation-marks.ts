@@ -1,4 +1,5 @@
-import type { ArticleText, Block } from './article-text.ts';
+import type { ArticleText } from './article-text.ts';
+import type { Block } from './block.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
 
 /** A quotation mark without its partner. */

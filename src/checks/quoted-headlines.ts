@@ -1,5 +1,5 @@
-import type { Block } from './article-text.ts';
 import { passagesOf } from './article-text.ts';
+import type { Block } from './block.ts';
 import { describeVerdict } from './describe-verdict.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
 import { houseRules } from './house-rules.ts';

@@ -10,6 +10,7 @@ import { readFrontMatter } from '../loader/front-matter.ts';
 import { readContent } from '../loader/read-content.ts';
 import { decodeText } from '../loader/text-file.ts';
 import { byPlace, countFindings, type Finding, formatFinding } from '../model/finding.ts';
+import { buildTime } from '../model/publication.ts';
 import { site } from '../site.ts';
 
 const HELP = `npm run check [-- DATEI|ORDNER …]
@@ -130,7 +131,7 @@ async function findingsOf(paths: readonly string[], everything: boolean): Promis
   const findings: Finding[] = [];
   if (inContent.length > 0 || everything) {
     const wanted = new Set(inContent.map(shownPath));
-    const content = await readContent(site.contentDir, new Date());
+    const content = await readContent(site.contentDir, buildTime());
     findings.push(...content.findings.filter(({ file }) => everything || wanted.has(file)));
   }
   const known = new Set(inContent);

@@ -2,7 +2,7 @@
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { ContentError, countFindings, formatFinding } from '../model/finding.ts';
 import type { BuildLog } from '../publishing/build-log.ts';
-import { BuildRefused, type BuildResult, buildSite } from '../publishing/build-site.ts';
+import type { BuildResult } from '../publishing/build-site.ts';
 import { failureMessage } from '../publishing/failure.ts';
 
 const HELP = `npm run build [-- Optionen]
@@ -57,6 +57,8 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   let log: BuildLog | undefined;
   try {
+    // Only now: Astro takes a second to load, and somebody may interrupt in that time.
+    const { buildSite } = await import('../publishing/build-site.ts');
     const result = await buildSite(outDir, {
       precompress,
       patience: wait * 1000,
@@ -81,7 +83,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     if (error instanceof ContentError) {
       for (const finding of error.findings) console.error(formatFinding(finding));
       console.error(`\n${countFindings(error.findings)}`);
-    } else if (error instanceof BuildRefused) console.error(error.message);
+    } else if (error instanceof Error && error.name === 'BuildRefused') console.error(error.message);
     else {
       console.error(failureMessage(error));
       if (verbose) console.error([...(log?.errors ?? []), (error as Error)?.stack].join('\n'));

@@ -43,7 +43,9 @@ export interface BuildResult {
 }
 
 /** Thrown where a build cannot start; the message is German, for people. */
-export class BuildRefused extends Error {}
+export class BuildRefused extends Error {
+  override readonly name = 'BuildRefused';
+}
 
 /** Where one content folder's builds for one address keep what they need next time. */
 export function cacheFolder(contentDir: string = site.contentDir, url: string = site.url): string {

@@ -1,0 +1,95 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeTrialSite, type TrialSite } from '../../commands/soak/trial-site.ts';
+import { cacheFolder } from '../../publishing/build-site.ts';
+
+const UNCHANGED = 'Nichts wurde veröffentlicht; die letzte Ausgabe ist unverändert.';
+
+describe('npm run build', () => {
+  let trial: TrialSite;
+  let first: Readonly<Record<string, string>>;
+  const cache = () => cacheFolder(join(trial.folder, 'content'));
+  const run = (args?: readonly string[]) => trial.end(trial.start(args));
+
+  beforeAll(async () => {
+    trial = makeTrialSite();
+    expect(await run()).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Ausgabe 000001 ist veröffentlicht'),
+    });
+    first = trial.published();
+  }, 60_000);
+  afterAll(() => trial?.remove());
+
+  test('names every mistake with its line, in German, without a stack trace, and publishes nothing', async () => {
+    const articles = ['eins', 'zwei'].map((name) => join(trial.folder, `content/articles/${name}.md`));
+    for (const file of articles) writeFileSync(file, '---\ntitle: "Kurz"\n---\n\nText.\n');
+    const { code, output } = await run();
+    for (const file of articles) rmSync(file);
+    expect(code).toBe(1);
+    expect(output).toContain('eins.md:2:1  error  standfirst: fehlt.');
+    expect(output).toContain('zwei.md:2:1  error  standfirst: fehlt.');
+    expect(output).toContain(UNCHANGED);
+    expect(output).not.toMatch(/\n\s+at |\[ERROR\]|astro/i);
+    expect(trial.published()).toEqual(first);
+  }, 60_000);
+
+  test('says in one line that a page failed, and publishes nothing', async () => {
+    // A file where the folder of rendered bodies should be: no page of an article can be made.
+    rmSync(join(cache(), 'bodies'), { recursive: true, force: true });
+    writeFileSync(join(cache(), 'bodies'), '');
+    trial.edit();
+    const { code, output } = await run();
+    rmSync(join(cache(), 'bodies'));
+    expect(code).toBe(1);
+    expect(output.trim().split('\n')).toEqual([
+      expect.stringMatching(
+        /^Fehler im Programm \(src\/pages\/.+\): ENOTDIR|^Fehler im Programm \(src\/pages\/.+\): EEXIST/,
+      ),
+      'Mehr dazu zeigt npm run build -- --verbose',
+      UNCHANGED,
+    ]);
+    expect(trial.published()).toEqual(first);
+  }, 60_000);
+
+  test('ends at once when it is interrupted, and publishes nothing', async () => {
+    const build = trial.start();
+    const end = trial.end(build);
+    await sleep(1000);
+    build.kill('SIGINT');
+    const { code, output, seconds } = await end;
+    expect([code, output.trim()]).toEqual([130, `Abgebrochen. ${UNCHANGED}`]);
+    expect(seconds).toBeLessThan(3);
+    expect(trial.published()).toEqual(first);
+  }, 60_000);
+
+  test('waits for another build of the same content, and says so; or refuses if it may not wait', async () => {
+    const one = trial.start();
+    const firstEnd = trial.end(one);
+    await sleep(700);
+    const [a, b, c] = await Promise.all([firstEnd, run(), run(['--wait', '0'])]);
+    expect([a.code, b.code, c.code]).toEqual([0, 0, 1]);
+    expect(b.output).toContain(`Ein anderer Build dieser Website läuft (Prozess ${one.pid})`);
+    expect(c.output).toBe(
+      `Ein anderer Build dieser Website läuft noch. Bitte später noch einmal versuchen.\n${UNCHANGED}\n`,
+    );
+  }, 90_000);
+
+  test.each([
+    [{ SITE_URL: 'quatsch' }, 'SITE_URL ist „quatsch“'],
+    [{ BUILD_TIME: 'gestern' }, 'BUILD_TIME ist „gestern“'],
+  ])(
+    'refuses %o in words',
+    async (variables, message) => {
+      const wrong = makeTrialSite(undefined, variables);
+      const { code, output } = await wrong.end(wrong.start());
+      wrong.remove();
+      expect(code).toBe(1);
+      expect(output).toContain(message);
+      expect(output).not.toMatch(/\n\s+at /);
+    },
+    60_000,
+  );
+});

@@ -40,7 +40,7 @@ export function monthSitemap({ year, month, articles }: Month): Sitemap {
 
 /** Addresses → `<urlset>`. */
 export function urlSet(entries: readonly SitemapEntry[]): string {
-  const urls = entries.map((entry) => `<url>${location(entry)}</url>\n`);
+  const urls = entries.map((entry) => `<url>\n${location(entry)}</url>\n`);
   return xml(`<urlset xmlns="${NAMESPACE}">\n${urls.join('')}</urlset>`);
 }
 
@@ -71,7 +71,7 @@ export function newsOf(articles: readonly Article[], now: Date): Article[] {
 export function newsSitemap(articles: readonly Article[]): string {
   const urls = articles.map(
     (article) =>
-      `<url>${location(article)}<news:news><news:publication><news:name>${escaped(site.name)}</news:name>` +
+      `<url>\n${location(article)}<news:news><news:publication><news:name>${escaped(site.name)}</news:name>` +
       `<news:language>${site.language}</news:language></news:publication>` +
       `<news:publication_date>${isoWithOffset(article.published)}</news:publication_date>` +
       `<news:title>${escaped(article.title)}</news:title></news:news></url>\n`,

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { parseText } from '../markdown/parse.ts';
 import type { EndsOf } from './compounds.ts';
 import { END_OF_TEXT } from './extract.ts';
+import { sectionWord, yearWord } from './facets.ts';
 import { fold, plainSpelling } from './fold.ts';
 
 /** An article as readers look for it. */
@@ -84,9 +85,11 @@ export function furtherForms(document: SearchDocument, endsOf: EndsOf): string[]
   const present = new Set([...words].map(fold));
   const forms = new Set<string>();
   for (const word of words) {
-    for (const part of word.split('-')) for (const end of endsOf(part)) forms.add(end);
-    const plain = plainSpelling(word);
-    if (plain) forms.add(plain);
+    for (const part of word.split('-')) {
+      for (const end of endsOf(part)) forms.add(end);
+      const plain = plainSpelling(part);
+      if (plain) forms.add(plain);
+    }
   }
   return [...forms].filter((form) => !present.has(form)).sort();
 }
@@ -98,9 +101,6 @@ export function indexPage(document: SearchDocument, endsOf: EndsOf): string {
   const further = furtherForms(document, endsOf);
   return [
     '<html lang="de"><head><title>–</title>',
-    meta('data-pagefind-filter="ressort[content]"', section),
-    meta('data-pagefind-filter="jahr[content]"', published.slice(0, 4)),
-    meta('data-pagefind-sort="datum[content]"', published),
     meta('data-pagefind-meta="datum[content]"', published),
     meta('data-pagefind-meta="ressort[content]"', section),
     meta('data-pagefind-meta="title[content]"', title),
@@ -111,6 +111,7 @@ export function indexPage(document: SearchDocument, endsOf: EndsOf): string {
       .filter((text) => text !== '')
       .map((text) => `<p data-pagefind-weight="3">${escaped(text)}</p>`),
     ...(further.length > 0 ? [`<p data-pagefind-weight="0.5">${escaped(further.join(' '))}</p>`] : []),
+    `<p data-pagefind-weight="0.1">${sectionWord(section)} ${yearWord(published.slice(0, 4))}</p>`,
     '</main></body></html>',
   ].join('\n');
 }

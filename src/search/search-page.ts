@@ -3,6 +3,7 @@
  * text, never as HTML.
  */
 import { extract, type Hit, isMeant } from './extract.ts';
+import { sectionWord, yearWord } from './facets.ts';
 
 interface FoundArticle extends Hit {
   readonly url: string;
@@ -11,10 +12,7 @@ interface FoundArticle extends Hit {
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  search(
-    term: string,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: readonly { data(): Promise<FoundArticle> }[] }>;
+  search(term: string): Promise<{ results: readonly { data(): Promise<FoundArticle> }[] }>;
 }
 
 interface Page {
@@ -106,11 +104,11 @@ async function search(page: Page): Promise<void> {
   status.textContent = 'Es wird gesucht …';
   try {
     const pagefind = await load(page);
-    const filters = {
-      ...(section.value ? { ressort: section.value } : {}),
-      ...(year.value ? { jahr: year.value } : {}),
-    };
-    const { results } = await pagefind.search(query, { filters });
+    const facets = [
+      ...(section.value ? [sectionWord(section.value)] : []),
+      ...(year.value ? [yearWord(year.value)] : []),
+    ];
+    const { results } = await pagefind.search([query, ...facets].join(' '));
     const first = await Promise.all(results.slice(0, PAGE).map((result) => result.data()));
     if (turn !== asked) return;
     const meant = first.filter((found) => isMeant(query, found));
@@ -206,5 +204,5 @@ function writeAddress({ section, year }: Page, query: string): void {
   if (section.value) parameters.set('ressort', section.value);
   if (year.value) parameters.set('jahr', year.value);
   const text = parameters.toString();
-  history.replaceState(null, '', text ? `?${text}` : location.pathname);
+  history.replaceState(null, '', `${location.pathname}${text ? `?${text}` : ''}${location.hash}`);
 }

@@ -12,6 +12,8 @@ const validator = new HtmlValidate(
       'no-trailing-whitespace': 'off',
       // Advice for search results; our headlines may have up to 110 characters.
       'long-title': 'off',
+      // What comes from our own server needs no checksum.
+      'require-sri': ['error', { target: 'crossorigin' }],
     },
   }),
 );

@@ -1,7 +1,8 @@
 /** One build from content to published edition. */
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { ContentError, type Finding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
@@ -9,6 +10,7 @@ import type { SearchIndex } from '../search/build-index.ts';
 import { site } from '../site.ts';
 import { type BuildLog, buildLogEntrypoint, startBuildLog } from './build-log.ts';
 import { takeLock } from './lock.ts';
+import { sweepCompressed } from './precompress.ts';
 import { outDirProblem, type Release, release } from './release.ts';
 import { type Redirect, redirectIn } from './servers/redirects.ts';
 import { headersFile, redirectsFile } from './servers/static-hosts.ts';
@@ -94,6 +96,8 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
       onPublished,
     });
     over = true;
+    await forgetOthers(cache);
+    await sweepCompressed(join(cache, '..', 'compressed'));
     const own = Object.entries(released.files).filter(([path]) => !/\.(?:br|gz)$/.test(path));
     return {
       pages: own.filter(([path]) => path.endsWith('.html')).length,
@@ -149,6 +153,17 @@ function settingsProblem(): string | undefined {
     return undefined;
   } catch {
     return `BUILD_TIME ist „${process.env.BUILD_TIME}“; erwartet wird ein Zeitpunkt, etwa 2024-10-23T18:00:00+02:00`;
+  }
+}
+
+/** Removes what builds of content folders keep that are no longer there, such as those of tests and trials. */
+async function forgetOthers(cache: string): Promise<void> {
+  const mark = 'content-folder';
+  await writeFile(join(cache, mark), resolve(site.contentDir));
+  for (const name of await readdir(dirname(cache))) {
+    const other = join(dirname(cache), name);
+    const content = await readFile(join(other, mark), 'utf8').catch(() => undefined);
+    if (content !== undefined && !existsSync(content)) await rm(other, { recursive: true, force: true });
   }
 }
 

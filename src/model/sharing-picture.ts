@@ -26,7 +26,7 @@ export interface SharingPicture {
 }
 
 /** Raise it when the drawing changes: addresses and kept pictures are then new ones. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 /** The sharing picture of an article. */
 export function sharingPicture({

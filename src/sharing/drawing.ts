@@ -32,7 +32,7 @@ export async function drawing({ width, height, words }: SharingPicture): Promise
     leading: LEADING,
     sizes: SIZES,
   };
-  const { lines, size } = fitted(words.headline, room, (text) => serif.width(text));
+  const { lines, size } = fitted(words.headline, room, remembering(serif.width));
   const first = HEADLINE_TOP + (words.kicker ? LABEL * 1.5 : 0) + size * 0.78;
   const kicker =
     words.kicker && fitted(words.kicker, { ...room, height: LABEL, sizes: [LABEL], leading: 1 }, bold.width);
@@ -68,6 +68,16 @@ async function wordmark(x: number, y: number): Promise<string> {
     rectangle(stroke, y - 0.87 * WORDMARK, 0.06 * WORDMARK, 1.12 * WORDMARK, ACCENT),
     serif.draw(after, stroke + 0.135 * WORDMARK, y, WORDMARK),
   ].join('');
+}
+
+/** Fitting asks for the same words and lines again and again. */
+function remembering(measure: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text) ?? measure(text);
+    known.set(text, width);
+    return width;
+  };
 }
 
 function rectangle(x: number, y: number, width: number, height: number, fill: string): string {

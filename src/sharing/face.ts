@@ -1,7 +1,7 @@
 /** The site's own faces as outlines, so that a drawing needs no font that a machine may or may not have. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { create, type Font } from 'fontkit';
+import { create, type Font, type Glyph } from 'fontkit';
 import { decompress } from 'wawoff2';
 
 /** One cut of a face. */
@@ -32,6 +32,12 @@ async function load(file: string, weight: number): Promise<Face> {
   const font = variable.getVariation({ wght: weight });
   const run = (text: string) => font.layout(text.replaceAll('\u202F', '\u00A0'));
   const em = font.unitsPerEm;
+  const outlines = new Map<number, string>();
+  const outlineOf = (glyph: Glyph) => {
+    const known = outlines.get(glyph.id) ?? glyph.path.toSVG();
+    outlines.set(glyph.id, known);
+    return known;
+  };
   return {
     width: (text) => run(text).advanceWidth / em,
     draw: (text, x, y, size) => {
@@ -41,7 +47,7 @@ async function load(file: string, weight: number): Promise<Face> {
       return glyphs
         .map((glyph, index) => {
           const at = positions[index];
-          const outline = glyph.path.toSVG();
+          const outline = outlineOf(glyph);
           const place = `${round(pen + (at?.xOffset ?? 0) * scale)} ${round(y - (at?.yOffset ?? 0) * scale)}`;
           pen += (at?.xAdvance ?? glyph.advanceWidth) * scale;
           const size = `${Number(scale.toFixed(5))} ${Number((-scale).toFixed(5))}`;

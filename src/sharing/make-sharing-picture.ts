@@ -17,7 +17,7 @@ export async function makeSharingPicture(picture: SharingPicture, cache: string)
   const before = await readFile(kept).catch(() => undefined);
   if (before) return before;
   const svg = await drawing(picture);
-  const bytes = await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 4 }).toBuffer();
+  const bytes = await sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1 }).toBuffer();
   await mkdir(cache, { recursive: true });
   // Under another name first: a build that is killed leaves no half picture behind.
   const half = `${kept}.${process.pid}.${Math.random().toString(36).slice(2)}`;

@@ -73,7 +73,7 @@ describe('a release', () => {
       { ...SITE, 'themen/alt/index.html': page('alt') },
       { ...SITE, 'index.html': page('zwei') },
       { ...SITE, 'index.html': page('drei'), 'artikel/b/index.html': page('b') },
-      { ...SITE, 'artikel/a': 'war ein Ordner' },
+      { ...SITE, '404.html': page('anders'), 'artikel/a': 'war ein Ordner' },
       { ...SITE, 'index.html': page('zwei') },
       { 'index.html': page('sechs'), '404.html': page('fehlt') },
     ];

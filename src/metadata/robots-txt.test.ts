@@ -26,7 +26,7 @@ describe('robots.txt', () => {
   test('lets search engines in and tells training crawlers to stay out', () => {
     const rules = rulesOf(robotsTxt({ preview: false, reserved: true }));
     expect(rules.get('*')).toContain('Allow: /');
-    expect(rules.get('*')).toContain('Content-Usage: train-ai=n');
+    expect(rules.get('*')).toContain('Content-Signal: search=yes, ai-train=no');
     for (const crawler of TRAINING_CRAWLERS) expect(rules.get(crawler)).toEqual(['Disallow: /']);
   });
 

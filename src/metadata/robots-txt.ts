@@ -20,7 +20,7 @@ export function robotsTxt({ preview, reserved }: { preview: boolean; reserved: b
   return [
     ...mining,
     'User-agent: *',
-    ...(reserved ? ['Content-Usage: train-ai=n'] : []),
+    ...(reserved ? ['Content-Signal: search=yes, ai-train=no'] : []),
     'Allow: /',
     '',
     `Sitemap: ${absolute(pathTo('/sitemap.xml'))}`,

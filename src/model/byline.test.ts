@@ -16,8 +16,8 @@ describe('the byline', () => {
     [[person('Ada'), person('Bo'), person('Cem')], 'Von Ada, Bo und Cem'],
     [[office('Redaktion')], 'Redaktion'],
     [[office('Redaktion'), office('Datenbüro')], 'Redaktion und Datenbüro'],
-    [[person('Ada'), office('Redaktion')], 'Von Ada · Redaktion'],
-    [[office('Redaktion'), person('Ada'), person('Bo')], 'Von Ada und Bo · Redaktion'],
+    [[person('Ada'), office('Redaktion')], 'Von Ada\u00A0· Redaktion'],
+    [[office('Redaktion'), person('Ada'), person('Bo')], 'Von Ada und Bo\u00A0· Redaktion'],
   ])('%#: persons first, behind „Von“, offices set off', (authors, line) => {
     expect(read(...authors)).toBe(line);
   });

@@ -16,7 +16,7 @@ export function byline(authors: readonly Author[]): BylinePart[] {
   const offices = authors.filter(({ kind }) => kind === 'organization');
   return [
     ...(persons.length > 0 ? ['Von ', ...joined(persons)] : []),
-    ...(persons.length > 0 && offices.length > 0 ? [' · '] : []),
+    ...(persons.length > 0 && offices.length > 0 ? ['\u00A0· '] : []),
     ...joined(offices),
   ];
 }

@@ -20,6 +20,10 @@ describe('the policy of a page', () => {
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
   });
 
+  test('lets an inspector inside the page read robots.txt', () => {
+    expect(policyFor('<p>')).toContain("connect-src 'self'");
+  });
+
   test('stands directly behind the charset', () => {
     expect(withPolicy('<head><meta charset="utf-8"><style>a{}</style>')).toMatch(
       /^<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none';/,

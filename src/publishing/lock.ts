@@ -12,6 +12,7 @@ export interface LockOptions {
 }
 
 const PAUSE = 200;
+let drafts = 0;
 
 /**
  * Takes a lock, waiting for its owner if need be.
@@ -48,7 +49,7 @@ export async function takeLock(
 
 /** A link appears with its content; a file that is created first and written then would look ownerless in between. */
 async function create(file: string, owner: string): Promise<boolean> {
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${process.pid}-${++drafts}`;
   await writeFile(draft, owner);
   try {
     await link(draft, file);
@@ -70,7 +71,7 @@ async function create(file: string, owner: string): Promise<boolean> {
 
 /** Takes a stale lock away, and puts it back if another process has replaced it meanwhile. */
 async function breakLock(file: string, stale: string): Promise<void> {
-  const aside = `${file}.stale-${process.pid}`;
+  const aside = `${file}.stale-${process.pid}-${++drafts}`;
   try {
     await rename(file, aside);
     if ((await readFile(aside, 'utf8')) !== stale) await link(aside, file);

@@ -1,10 +1,18 @@
 /** A small server for reading a finished site on one's own machine, and for the tests. Not meant for the public. */
 
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  fstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, normalize } from 'node:path';
-import sirv from 'sirv';
+import { join, posix } from 'node:path';
+import { pipeline } from 'node:stream';
 import { basePath } from '../model/addresses.ts';
 import { everywhere, forServers, headersFor, policy } from './servers/headers.ts';
 import { parseRedirects } from './servers/redirects.ts';
@@ -18,7 +26,6 @@ export interface Served {
 /** One edition, ready to be served. */
 interface ServedEdition {
   readonly root: string;
-  readonly files: ReturnType<typeof sirv>;
   readonly notFound: Buffer;
   readonly redirects: ReadonlyMap<string, string>;
 }
@@ -57,28 +64,17 @@ function openEdition(root: string): ServedEdition {
   }
   return {
     root,
-    files: sirv(root, {
-      // Looks at the disk at each request instead of listing ten thousand files first.
-      dev: true,
-      etag: true,
-      gzip: true,
-      brotli: true,
-      setHeaders(response, path) {
-        for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
-      },
-    }),
     notFound: readFileSync(join(root, '404.html')),
     redirects: new Map(parseRedirects(redirects).map(({ from, to }) => [from, to])),
   };
 }
 
 function answer(
-  { root, files, notFound, redirects }: ServedEdition,
+  { root, notFound, redirects }: ServedEdition,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const url = request.url ?? '/';
-  const [address = '/'] = url.split('?', 1);
+  const [address = '/'] = (request.url ?? '/').split('?', 1);
   const missing = () => {
     const headers = {
       'Content-Type': headersFor('/404.html')['Content-Type'],
@@ -89,22 +85,84 @@ function answer(
   const leadTo = (location: string) => {
     response.writeHead(301, { ...everywhere, Location: location }).end();
   };
-  const path = address.slice(basePath.length);
-  const moved = redirects.get(address);
+  const moved = address === basePath && basePath !== '' ? `${basePath}/` : redirects.get(address);
+  const path = address.startsWith(`${basePath}/`) ? decoded(address.slice(basePath.length)) : undefined;
   if (moved !== undefined) leadTo(moved);
-  else if (address === basePath && basePath !== '') leadTo(`${basePath}/`);
-  else if (!address.startsWith(`${basePath}/`) || forServers.includes(path.slice(1))) missing();
-  else if (!path.endsWith('/') && isFolder(join(root, normalize(path)))) leadTo(`${address}/`);
+  else if (path === undefined || forServers.includes(path.slice(1))) missing();
   else {
-    request.url = url.slice(basePath.length);
-    files(request, response, missing);
+    const found = open(root, path, String(request.headers['accept-encoding'] ?? ''));
+    if (found === undefined) missing();
+    else if (found === 'folder') leadTo(`${address}/`);
+    else send(found, path, request, response);
   }
 }
 
-function isFolder(path: string): boolean {
+interface OpenFile {
+  readonly fd: number;
+  readonly stats: Stats;
+  readonly encoding?: string;
+}
+
+/** Address → path below the root, which no `..` leads out of; `undefined` for what is no address. */
+function decoded(address: string): string | undefined {
   try {
-    return statSync(path).isDirectory();
+    const path = posix.normalize(decodeURIComponent(address));
+    return path.includes('\0') ? undefined : path;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/**
+ * Opens the best form of a file at once, before anything is known of it: its size and its bytes belong together then, even if an edition
+ * goes in that very moment.
+ */
+function open(root: string, path: string, accepted: string): OpenFile | 'folder' | undefined {
+  const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+  const forms = [
+    ...(/\bbr\b/.test(accepted) ? [{ ending: '.br', encoding: 'br' }] : []),
+    ...(/\bgzip\b/.test(accepted) ? [{ ending: '.gz', encoding: 'gzip' }] : []),
+    { ending: '' },
+  ];
+  for (const { ending, ...form } of forms) {
+    let fd: number;
+    try {
+      fd = openSync(`${file}${ending}`, 'r');
+    } catch {
+      continue;
+    }
+    const stats = fstatSync(fd);
+    if (stats.isFile()) return { fd, stats, ...form };
+    closeSync(fd);
+    return stats.isDirectory() && !path.endsWith('/') ? 'folder' : undefined;
+  }
+  return undefined;
+}
+
+function send(
+  { fd, stats, encoding }: OpenFile,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const etag = `"${stats.mtimeMs.toString(36)}-${stats.size.toString(36)}"`;
+  const headers = {
+    ...headersFor(path),
+    ETag: etag,
+    'Last-Modified': stats.mtime.toUTCString(),
+    Vary: 'Accept-Encoding',
+    ...(encoding === undefined ? {} : { 'Content-Encoding': encoding }),
+  };
+  const unchanged = request.headers['if-none-match']?.includes(etag) === true;
+  if (unchanged || request.method === 'HEAD') {
+    closeSync(fd);
+    response
+      .writeHead(unchanged ? 304 : 200, unchanged ? headers : { ...headers, 'Content-Length': stats.size })
+      .end();
+    return;
+  }
+  response.writeHead(200, { ...headers, 'Content-Length': stats.size });
+  pipeline(createReadStream('', { fd }), response, () => {
+    // Readers go away; that is no mistake.
+  });
 }

@@ -45,7 +45,15 @@ describe('the drawing', () => {
         const colours = new Set(
           Array.from({ length: data.length / 3 }, (_, at) => data.readUIntBE(at * 3, 3)),
         );
-        expect([...colours]).toEqual([(ground.r << 16) | (ground.g << 8) | ground.b]);
+        // Nothing but the ground, which the palette may shift by a hair.
+        expect(colours.size).toBe(1);
+        const [colour = 0] = colours;
+        for (const [channel, shift] of [
+          [ground.r, 16],
+          [ground.g, 8],
+          [ground.b, 0],
+        ] as const)
+          expect(Math.abs(((colour >> shift) & 255) - channel)).toBeLessThanOrEqual(2);
       }
     },
   );

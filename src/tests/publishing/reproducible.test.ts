@@ -19,13 +19,16 @@ import { cacheFolder } from '../../publishing/build-site.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const NOT_COPIED = new Set(['node_modules', 'dist', '.dist', '.git', '.astro']);
+const CONTENT = 'src/tests/site-content';
+const ADDRESS = 'https://example.org/zeitung';
 const OF_VITEST = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'TEST', 'VITEST', 'NODE_ENV'];
 
 test('the same content gives the same bytes in another folder, time zone, language and order of files', async () => {
-  const here = await build(tmpdir(), 'a', { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' });
   // A disk in memory lists files in another order.
   const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-  const there = await build(memory, 'Zeitung für Ökonomie & mehr', {
+  const [a, b] = [copyProject(tmpdir(), 'a'), copyProject(memory, 'Zeitung für Ökonomie & mehr')];
+  const here = await build(a, { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' });
+  const there = await build(b, {
     TZ: 'America/St_Johns',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
@@ -34,14 +37,12 @@ test('the same content gives the same bytes in another folder, time zone, langua
   expect(there).toEqual(here);
 }, 120_000);
 
-/** Copies the project, builds the invented articles in the copy and returns the digests of all files. */
-async function build(parent: string, name: string, variables: NodeJS.ProcessEnv) {
+/** Copies the project into a folder of the given name; its files are made in another order for each name. */
+function copyProject(parent: string, name: string): string {
   const temporary = mkdtempSync(join(realpathSync(parent), 'umbruch-same-'));
   const root = join(temporary, name);
-  const contentDir = join(root, 'src/tests/site-content');
-  const url = 'https://example.org/zeitung';
   onTestFinished(() => {
-    rmSync(cacheFolder(contentDir, url), { recursive: true, force: true });
+    rmSync(cacheFolder(join(root, CONTENT), ADDRESS), { recursive: true, force: true });
     rmSync(temporary, { recursive: true, force: true });
   });
   mkdirSync(root);
@@ -54,13 +55,18 @@ async function build(parent: string, name: string, variables: NodeJS.ProcessEnv)
     cpSync(join(project, path), join(root, path));
   }
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  return root;
+}
+
+/** Builds the invented articles of a copy and returns the digests of all files. */
+async function build(root: string, variables: NodeJS.ProcessEnv) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !OF_VITEST.includes(key)));
   await promisify(execFile)(process.execPath, ['src/commands/build.ts'], {
     cwd: root,
     env: {
       ...env,
-      CONTENT_DIR: contentDir,
-      SITE_URL: url,
+      CONTENT_DIR: join(root, CONTENT),
+      SITE_URL: ADDRESS,
       BUILD_TIME: '2024-12-01T12:00:00+01:00',
       ...variables,
     },

@@ -1,8 +1,9 @@
 /** `npm run check [-- FILE|FOLDER …]`: reads the copy as an editor would. Exit code 0 fine, 1 errors, 2 could not run. */
-import { lstat, readdir, readFile } from 'node:fs/promises';
-import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
+import { cacheFolder } from '../cache/build-cache.ts';
 import { checkFile } from '../checks/check-file.ts';
 import { fromMessage } from '../loader/check-article.ts';
 import { shownPath } from '../loader/content-files.ts';
@@ -12,6 +13,9 @@ import { decodeText } from '../loader/text-file.ts';
 import { byPlace, countFindings, type Finding, formatFinding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
 import { site } from '../site.ts';
+import { filesOf, isContent, Unusable } from './chosen-files.ts';
+import { checkExternalLinks } from './external-links.ts';
+import { externalLinksIn } from './links-in-content.ts';
 
 const HELP = `npm run check [-- DATEI|ORDNER …]
 
@@ -19,6 +23,7 @@ Prüft Artikel vor der Veröffentlichung: Zitate, Namen, Zahlen, Daten, Form. Oh
 
   --format json   statt der Zeilen ein JSON-Array [{ file, line, column, level, rule, message }];
                   mit npm run --silent check -- --format json steht sonst nichts auf der Standardausgabe
+  --external      fragt auch, ob Links auf andere Server noch gehen (höflich, mit Gedächtnis; nie im Build)
   --strict        auch Warnungen führen zum Rückgabewert 1
   --help          diese Hilfe
 
@@ -32,9 +37,6 @@ export interface Streams {
   /** A line that is overwritten by the next; `undefined` where nobody watches. */
   readonly progress?: (text: string) => void;
 }
-
-/** Something that the editor who called asked for and that cannot be done. */
-class Unusable extends Error {}
 
 /** A rule that an article has switched off, with its reason. */
 interface Exception {
@@ -53,7 +55,8 @@ export async function runCheck(args: readonly string[], streams: Streams): Promi
     }
     const started = performance.now();
     const paths = await filesOf(positionals.length === 0 ? undefined : positionals);
-    const findings = await watched(streams, paths, () => findingsOf(paths, positionals.length === 0));
+    const found = await watched(streams, paths, () => findingsOf(paths, positionals.length === 0));
+    const findings = values.external ? [...found, ...(await deadLinks(streams, paths))].sort(byPlace) : found;
     const errors = findings.filter(({ level }) => level === 'error').length;
     const warnings = findings.filter(({ level }) => level === 'warning').length;
     if (values.format === 'json') streams.out(`${JSON.stringify(findings.map(inJson), undefined, 2)}\n`);
@@ -76,6 +79,7 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'text' },
+        external: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -87,42 +91,6 @@ function readArguments(args: readonly string[]) {
     if (error instanceof Unusable) throw error;
     throw new Unusable(`Die Angabe ist nicht bekannt: ${args.join(' ')}`);
   }
-}
-
-/** Whether a file belongs to one of the rooms of the content folder; the guide for editors lies beside them. */
-function isContent(path: string): boolean {
-  const inside = relative(resolve(site.contentDir), path);
-  return inside.includes(sep) && !inside.startsWith('..') && !isAbsolute(inside);
-}
-
-/** Absolute paths of all Markdown files that are meant; of the whole content without a choice. */
-async function filesOf(chosen: readonly string[] | undefined): Promise<string[]> {
-  const contentDir = resolve(site.contentDir);
-  const places = chosen ?? [contentDir];
-  const found = new Set<string>();
-  for (const place of places) {
-    const path = resolve(place);
-    const entry = await lstat(path).catch(() => undefined);
-    if (!entry) {
-      // That the content folder is missing is a finding, not the caller's mistake.
-      if (!chosen) continue;
-      throw new Unusable(`„${place}“ gibt es nicht. Erwartet wird eine Markdown-Datei oder ein Ordner.`);
-    }
-    if (!entry.isDirectory()) {
-      if (!/^\.(?:md|markdown)$/i.test(extname(path)))
-        throw new Unusable(`„${place}“ ist keine Markdown-Datei (.md).`);
-      found.add(path);
-      continue;
-    }
-    for (const name of await readdir(path, { recursive: true })) {
-      const isHidden = name.split(sep).some((part) => part.startsWith('.') || part === 'node_modules');
-      const file = join(path, name);
-      const isGuide = dirname(file) === contentDir;
-      if (!isHidden && !isGuide && extname(name).toLowerCase() === '.md') found.add(file);
-    }
-  }
-  if (found.size === 0 && chosen) throw new Unusable(`Keine Markdown-Datei (.md) in ${places.join(', ')}.`);
-  return [...found].sort();
 }
 
 /** Files of the content folder are read as the build reads them, with all others in view; any other file stands alone. */
@@ -137,6 +105,17 @@ async function findingsOf(paths: readonly string[], everything: boolean): Promis
   const known = new Set(inContent);
   for (const path of paths) if (!known.has(path)) findings.push(...(await findingsAlone(path)));
   return findings.sort(byPlace);
+}
+
+/** What other servers say of the links to them; asked only when somebody asks for it. */
+async function deadLinks({ progress }: Streams, paths: readonly string[]): Promise<Finding[]> {
+  const links = await externalLinksIn(paths);
+  const findings = await checkExternalLinks(links, {
+    cache: join(cacheFolder(), '..', 'external-links.json'),
+    ...(progress && { onAnswer: (url) => progress(`Frage ${url}`) }),
+  });
+  progress?.('');
+  return findings;
 }
 
 async function findingsAlone(path: string): Promise<Finding[]> {

@@ -1,9 +1,9 @@
 /** One build from content to published edition. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
+import { cacheFolder } from '../cache/build-cache.ts';
 import { ContentError, type Finding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
 import type { SearchIndex } from '../search/build-index.ts';
@@ -47,15 +47,6 @@ export interface BuildResult {
 /** Thrown where a build cannot start; the message is German, for people. */
 export class BuildRefused extends Error {
   override readonly name = 'BuildRefused';
-}
-
-/** Where one content folder's builds for one address keep what they need next time. */
-export function cacheFolder(contentDir: string = site.contentDir, url: string = site.url): string {
-  const edition = createHash('sha256')
-    .update(`${resolve(contentDir)}\n${url}`)
-    .digest('hex')
-    .slice(0, 12);
-  return resolve('node_modules/.cache/umbruch', edition);
 }
 
 /**

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Beside the door: articles with their bodies and pictures, as items for all feeds.
   'feed-items': ['articles', 'feeds', 'model', 'pictures', 'site'],
   metadata: ['model', 'site'],
-  publishing: ['model', 'site', 'search'],
+  publishing: ['cache', 'model', 'site', 'search'],
   // In development it prints mistakes in the content over the page.
   middleware: ['articles', 'layouts', 'publishing', 'model', 'site'],
   pictures: ['model', 'site'],
@@ -49,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: [
     'articles',
+    'cache',
     'checks',
     'feeds',
     'loader',

@@ -14,8 +14,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { cacheFolder } from '../../cache/build-cache.ts';
 import { digests } from '../../commands/soak/trial-site.ts';
-import { cacheFolder } from '../../publishing/build-site.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const NOT_COPIED = new Set(['node_modules', 'dist', '.dist', '.git', '.astro']);

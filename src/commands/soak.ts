@@ -1,4 +1,4 @@
-/** `npm run soak [-- --kills 50 --seconds 60]`: what takes too long for the tests. Exit code 1 if a reader would have noticed anything. */
+/** `npm run soak [-- --kills 50 --seconds 60 --server nginx]`: what takes too long for the tests. Exit code 1 if a reader would have noticed anything. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '50' },
     seconds: { type: 'string', default: '60' },
+    server: { type: 'string' },
   },
 });
 const kills = Number(values.kills);
@@ -57,6 +58,7 @@ if (seconds > 0) {
     const site = { work, outDir: join(folder, 'dist'), page, twins: join(folder, 'compressed') };
     await release(work, site.outDir, site);
     for (const name of serverNames) {
+      if (values.server !== undefined && values.server !== name) continue;
       if (!isInstalled(name)) {
         console.log(`- ${name} is not installed: left out`);
         continue;

@@ -22,6 +22,8 @@ function gluedWords({ document }: BuiltPage): string[] {
   });
 }
 
+/** Words right beside: of a text, or of another label, whose distance is then a matter of style that a text browser does not see. */
 function textOf(node: ChildNode | null): string {
-  return node?.nodeType === 3 ? (node.textContent ?? '') : '';
+  const isWords = node?.nodeType === 3 || /^(?:SPAN|TIME|A|B)$/.test(node?.nodeName ?? '');
+  return isWords ? (node?.textContent ?? '') : '';
 }

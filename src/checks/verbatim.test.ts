@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../tests/fuzz.ts';
 import { typeset } from '../typography/typeset.ts';
 import { compareQuote } from './verbatim.ts';
 
@@ -174,7 +175,7 @@ describe('whatever the words', () => {
         expect(compareQuote(typeset(quote), texts).kind).toBe(kind);
         expect(compareQuote(quote, texts.map(typeset)).kind).toBe(kind);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -185,6 +186,7 @@ describe('whatever the words', () => {
         const expected = /\p{L}/u.test(passage) || /\d/u.test(passage) ? 'verbatim' : 'deviates';
         expect(compareQuote(passage, texts).kind).toBe(expected);
       }),
+      runs(100),
     );
   });
 
@@ -195,6 +197,7 @@ describe('whatever the words', () => {
         if (verdict.kind === 'unmarked-omission')
           expect(compareQuote(verdict.suggestion, PASSAGES).kind).toBe('verbatim');
       }),
+      runs(100),
     );
   });
 
@@ -211,6 +214,7 @@ describe('whatever the words', () => {
         expect(verdict.kind).not.toBe('unmarked-omission');
         expect(verdict.kind).not.toBe('verbatim');
       }),
+      runs(100),
     );
   });
 
@@ -219,19 +223,20 @@ describe('whatever the words', () => {
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom('[', ']', '…', '.', 'a', 'nicht', ' ', '„') }),
     );
-    fc.assert(fc.property(any, fc.array(any), (quote, texts) => void compareQuote(quote, texts)));
+    fc.assert(
+      fc.property(any, fc.array(any), (quote, texts) => void compareQuote(quote, texts)),
+      runs(100),
+    );
   });
 });
 
-test('twenty quotes are compared with half a megabyte in about a second', () => {
+test('twenty quotes are compared with half a megabyte', () => {
   const article = Array.from({ length: 500 }, (_, index) =>
     `${PASSAGES.join(' ')} Absatz ${index} endet hier. `.repeat(2),
   );
-  const begin = performance.now();
   for (let index = 0; index < 20; index += 1) {
     expect(compareQuote(`Absatz ${index * 20} endet dort und die Berichte zutreffen`, article).kind).toBe(
       'deviates',
     );
   }
-  expect(performance.now() - begin).toBeLessThan(4000);
-});
+}, 60_000);

@@ -2,11 +2,13 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, by name: the end of a long record is what people see of it. */
+  readonly failures: readonly string[];
 }
 
 /** What Vitest's JSON reporter tells, as far as it is read here. */
@@ -14,8 +16,13 @@ interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -39,7 +46,7 @@ function run(program: string, args: readonly string[]): Promise<number> {
 /** A program that checks many things and counts as one. */
 async function check(program: string, args: readonly string[]): Promise<Count> {
   const isGood = (await run(program, args)) === 0;
-  return { passed: Number(isGood), failed: Number(!isGood) };
+  return { passed: Number(isGood), failed: Number(!isGood), failures: isGood ? [] : [program] };
 }
 
 /** The two projects run apart: a site that cannot be built hides no unit test. */
@@ -61,13 +68,16 @@ async function vitest(project: 'unit' | 'site'): Promise<Count> {
 
 /** A file that could not be loaded, or a run that broke off, is a failure although no test of it failed. */
 function countTests(code: number, report: VitestReport | undefined): Count {
-  if (!report) return { passed: 0, failed: 1 };
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
-  ).length;
-  const failed = report.numFailedTests + unloaded;
-  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  if (!report) return { passed: 0, failed: 1, failures: ['vitest gave no report'] };
+  const failures = report.testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((assertion) => assertion.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [`${relative('', name)} could not be loaded`];
+    return failed.map(
+      ({ fullName, failureMessages }) => `${relative('', name)} > ${fullName}\n${failureMessages.join('\n')}`,
+    );
+  });
+  if (code !== 0 && failures.length === 0) failures.push('vitest ended with an error');
+  return { passed: report.numPassedTests, failed: failures.length, failures };
 }
 
 const counts = [
@@ -76,6 +86,7 @@ const counts = [
   await vitest('unit'),
   await vitest('site'),
 ];
-const sum = (which: keyof Count) => counts.reduce((total, count) => total + count[which], 0);
+const sum = (which: 'passed' | 'failed') => counts.reduce((total, count) => total + count[which], 0);
 if (sum('failed') > 0) process.exitCode = 1;
+for (const failure of counts.flatMap(({ failures }) => failures)) console.log(`\nFAILED ${failure}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleForms, articleSchema } from '../model/schema.ts';
 import { schemaMistakes } from '../model/schema-messages.ts';
+import { runs } from '../tests/fuzz.ts';
 import { readFrontMatter } from './front-matter.ts';
 
 const ARTICLE = `---
@@ -105,7 +106,7 @@ describe('any head at all', () => {
           expect(mistake.message).not.toMatch(/undefined|object Object/);
         }
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../tests/fuzz.ts';
 import { fold } from '../typography/fold.ts';
 import { rendered } from './body.test-support.ts';
 
@@ -36,7 +37,7 @@ describe('any Markdown', () => {
           }
         }
       }),
-      { numRuns: 1_500 },
+      runs(1_500),
     );
   }, 60_000);
 
@@ -58,7 +59,7 @@ describe('any Markdown', () => {
         if (errors.length > 0) return;
         expect(fold(text).replace(/\s|-/g, '')).toBe(fold(markdown).replace(/\s|-/g, ''));
       }),
-      { numRuns: 1_500 },
+      runs(1_500),
     );
   }, 60_000);
 });

@@ -1,18 +1,18 @@
-import type { Blockquote, Paragraph, Root } from 'mdast';
+import type { Blockquote, Nodes, Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 /**
  * Gives back to the text a greater-than sign that a hard wrap has put at the start of a line: `mehr als` / `> 100 Menschen` → one
- * paragraph. Only before a number and directly below a paragraph; a quotation has a blank line before it, or further lines that begin with `>`.
+ * paragraph. Only before a number and directly below a paragraph (that of a list's last item, too); a quotation has a blank line before it, or further lines that begin with `>`.
  */
 export function remarkProseQuotations() {
   return (tree: Root, file: VFile): undefined => {
     const lines = String(file).split('\n');
     visit(tree, 'blockquote', (quotation, index, parent) => {
-      const before = parent?.children[index === undefined ? -1 : index - 1];
+      const before = lastParagraph(parent?.children[index === undefined ? -1 : index - 1]);
       const [first, ...rest] = quotation.children;
-      if (index === undefined || before?.type !== 'paragraph' || first?.type !== 'paragraph') return;
+      if (index === undefined || before === undefined || first?.type !== 'paragraph') return;
       if (!continues(before, quotation) || !startsWithNumber(first) || hasFurtherMarks(quotation, lines))
         return;
       before.children.push({ type: 'text', value: '\n> ' }, ...first.children);
@@ -21,6 +21,12 @@ export function remarkProseQuotations() {
       return index;
     });
   };
+}
+
+/** The paragraph itself, or the one that a list ends with. */
+function lastParagraph(node: Nodes | undefined): Paragraph | undefined {
+  if (node?.type === 'paragraph') return node;
+  return node?.type === 'list' || node?.type === 'listItem' ? lastParagraph(node.children.at(-1)) : undefined;
 }
 
 function continues(before: Paragraph, quotation: Blockquote): boolean {

@@ -11,6 +11,7 @@ import { articleData } from '../metadata/article-data.ts';
 import { graph, jsonLdText } from '../metadata/json-ld.ts';
 import { article } from '../model/article.test-support.ts';
 import type { Article } from '../model/article.ts';
+import { runs } from './fuzz.ts';
 
 /** What has broken feeds and pages elsewhere, mixed into anything. */
 const trouble = fc.constantFrom(
@@ -83,15 +84,17 @@ describe('any strings in front matter and text', () => {
           await rssFeed(paperChannel, [item]),
           atomFeed(paperChannel, '/atom.xml', [item]),
         ]) {
-          const { document } = new JSDOM(xml, { contentType: 'text/xml' }).window;
+          const { window } = new JSDOM(xml, { contentType: 'text/xml' });
+          const { document } = window;
           expect(document.querySelectorAll('item, entry')).toHaveLength(1);
           const shown = document.querySelector('item > title, entry > title')?.textContent ?? '';
           expect(shown.replace(/\s+/g, ' ').trim()).toBe(inXml(item.title).replace(/\s+/g, ' ').trim());
+          window.close();
         }
         const [entry] = JSON.parse(jsonFeed(paperChannel, '/feed.json', [item])).items;
         expect(entry.title).toBe(item.title);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -102,7 +105,7 @@ describe('any strings in front matter and text', () => {
         expect(json).not.toMatch(/<\/?script|<!--/i);
         expect(JSON.stringify(JSON.parse(json))).toContain(JSON.stringify(any.title).slice(1, -1));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -16,7 +16,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: builtSite },
+        // Long enough for a busy machine: how fast something is belongs into the bench.
+        test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: builtSite, testTimeout: 60_000 },
       },
       {
         extends: true,

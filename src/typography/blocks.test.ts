@@ -78,6 +78,11 @@ describe('quotations over several paragraphs', () => {
     expect(set(...paragraphs)).toEqual([paragraphs[0], 'Sie sagte „ja“ dazu.', 'Danach kam „das Ende“.']);
   });
 
+  test('come to rest: what is set is read again before it is handed on', () => {
+    const once = typesetBlock([{ text: '‹n`' }, { text: '2024’' }]);
+    expect(typesetBlock(once)).toEqual(once);
+  });
+
   test('are not guessed when nothing closes them', () => {
     expect(set('Er sagte: "Nein.', 'Mehr nicht.')).toEqual(['Er sagte: "Nein.', 'Mehr nicht.']);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../tests/fuzz.ts';
 import { fold } from './fold.ts';
 import { type Segment, typeset, typesetBlock, typesetBlocks } from './typeset.ts';
 
@@ -117,7 +118,6 @@ function utf16(): fc.Arbitrary<string> {
 }
 
 const textOf = (segment: Segment) => ('text' in segment ? segment.text : segment.opaque);
-const runs = { numRuns: Number(process.env.FUZZ ?? 4000) };
 
 describe('typesetting is safe by construction', () => {
   test('loses and adds nothing but what fold treats as one', () => {
@@ -125,7 +125,7 @@ describe('typesetting is safe by construction', () => {
       fc.property(any, (text) => {
         expect(fold(typeset(text))).toBe(fold(text));
       }),
-      runs,
+      runs(4_000),
     );
   });
 
@@ -135,7 +135,7 @@ describe('typesetting is safe by construction', () => {
         const once = typeset(text);
         expect(typeset(once)).toBe(once);
       }),
-      runs,
+      runs(4_000),
     );
   });
 
@@ -148,7 +148,7 @@ describe('typesetting is safe by construction', () => {
           segments.filter((part) => 'opaque' in part),
         );
       }),
-      runs,
+      runs(4_000),
     );
   });
 
@@ -158,7 +158,7 @@ describe('typesetting is safe by construction', () => {
         const once = typesetBlocks(blocks);
         expect(typesetBlocks(once)).toEqual(once);
       }),
-      runs,
+      runs(4_000),
     );
   });
 
@@ -170,7 +170,7 @@ describe('typesetting is safe by construction', () => {
         expect(set.replace(/[^\p{L}\p{N}]/gu, '')).toBe(source.replace(/[^\p{L}\p{N}]/gu, ''));
         expect(set.match(/\s/gu)?.length).toBe(source.match(/\s/gu)?.length);
       }),
-      runs,
+      runs(4_000),
     );
   });
 });
@@ -181,7 +181,7 @@ describe('fold', () => {
       fc.property(any, (text) => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
-      runs,
+      runs(4_000),
     );
   });
 

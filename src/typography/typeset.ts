@@ -37,10 +37,24 @@ export function typesetBlocks(blocks: readonly (readonly Segment[])[]): Segment[
       'text' in segment ? { ...segment, text: normalizeCharacters(segment.text) } : segment,
     ),
   );
-  const rules = quoteRules(normalized.map(blockText));
-  return normalized.map((segments, index) => {
-    const quoted = applyRule(segments, rules[index] ?? (() => []));
-    // Spaces last: they look for the dashes and ellipses that are set before.
-    return [setEllipses, setDashes, setSpaces].reduce(applyRule, quoted);
-  });
+  // Spaces last: they look for the dashes and ellipses that are set before.
+  return settleQuotes(normalized).map((segments) =>
+    [setEllipses, setDashes, setSpaces].reduce(applyRule, segments),
+  );
+}
+
+/**
+ * Sets quotation marks until nothing changes any more: a mark that has its right form is evidence for the next one.
+ * Marks that never come to rest stay as they were written, since each reading contradicts the one before.
+ */
+function settleQuotes(blocks: readonly (readonly Segment[])[]): readonly (readonly Segment[])[] {
+  let current = blocks;
+  for (let round = 0; round < 4; round += 1) {
+    const rules = quoteRules(current.map(blockText));
+    const next = current.map((segments, index) => applyRule(segments, rules[index] ?? (() => [])));
+    if (next.every((segments, index) => blockText(segments) === blockText(current[index] ?? [])))
+      return current;
+    current = next;
+  }
+  return blocks;
 }

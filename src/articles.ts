@@ -16,9 +16,10 @@ import type { Article, Author } from './model/article.ts';
 import type { Finding } from './model/finding.ts';
 import { linkTarget } from './model/links.ts';
 import { makeArticle, makeAuthor, newestFirst } from './model/make-article.ts';
-import { allForms, type PictureForm } from './model/picture-forms.ts';
+import { allForms, type PictureForm, portraitForms } from './model/picture-forms.ts';
 import { buildTime, isPublished } from './model/publication.ts';
 import { relatedTo } from './model/related.ts';
+import { byAuthor } from './model/selection.ts';
 import { sitePage } from './model/site-pages.ts';
 import { type FrontPageChoice, makeStandingPage, type StandingPage } from './model/standing-page.ts';
 import { site } from './site.ts';
@@ -43,7 +44,7 @@ async function readEdition(): Promise<Edition> {
   const now = buildTime();
   const authorEntries = (await getCollection('authors')).map(({ data }) => data as unknown as AuthorEntry);
   const authors = new Map(
-    authorEntries.map(({ slug, frontMatter }) => [slug, makeAuthor(slug, frontMatter)]),
+    authorEntries.map(({ slug, frontMatter, portrait }) => [slug, makeAuthor(slug, frontMatter, portrait)]),
   );
   const stored = (await getCollection('articles')).map(({ data }) => data as unknown as ArticleEntry);
   const visible = stored.filter(({ frontMatter }) => import.meta.env.DEV || isPublished(frontMatter, now));
@@ -121,12 +122,17 @@ export async function contentFindings(): Promise<readonly Finding[]> {
   return (await getCollection('findings')).flatMap(({ data }) => (data as { findings: Finding[] }).findings);
 }
 
-/** Every published form of the pictures that published articles show, each once, with the absolute path of its original. */
+/** Every published form of the pictures that published articles and their authors' pages show, each once, with the absolute path of its original. */
 export async function publishedPictures(): Promise<
   readonly { readonly form: PictureForm; readonly source: string }[]
 > {
-  const { articles, entries } = await currentEdition();
+  const { articles, authors, entries } = await currentEdition();
   const forms = new Map<string, { form: PictureForm; source: string }>();
+  for (const { slug, image } of authors) {
+    if (image === undefined || byAuthor(articles, slug).length === 0) continue;
+    for (const form of allForms(image, portraitForms(image)))
+      forms.set(form.name, { form, source: resolve(site.contentDir, image.file) });
+  }
   for (const { slug, withdrawn } of articles) {
     if (withdrawn) continue;
     for (const picture of Object.values(entries.get(slug)?.pictures ?? {})) {

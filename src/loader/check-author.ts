@@ -1,12 +1,16 @@
+import type { PictureFile } from '../markdown/body-context.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AuthorFrontMatter } from '../model/schema.ts';
 import { shownPath } from './content-files.ts';
 import { findPicture } from './pictures.ts';
 import type { ReadFile } from './read-file.ts';
 
-/** What is wrong with an author's file beyond its front matter: a portrait that is not there, text that nobody will read. */
-export async function checkAuthor(root: string, author: ReadFile<AuthorFrontMatter>): Promise<Finding[]> {
-  if (!author.data) return [];
+/** An author's portrait, and what is wrong with their file beyond its front matter: a portrait that is not there, text that nobody will read. */
+export async function checkAuthor(
+  root: string,
+  author: ReadFile<AuthorFrontMatter>,
+): Promise<{ readonly findings: readonly Finding[]; readonly portrait?: PictureFile }> {
+  if (!author.data) return { findings: [] };
   const findings: Finding[] = [];
   const file = shownPath(author.path);
   const found = author.data.image ? await findPicture(root, author.file, author.data.image) : undefined;
@@ -28,5 +32,5 @@ export async function checkAuthor(root: string, author: ReadFile<AuthorFrontMatt
         'Text unter dem Kopf einer Autorendatei wird nirgends gezeigt. Sätze zur Person gehören in bio. Beispiel: bio: "Zwei Sätze zur Person."',
     });
   }
-  return findings;
+  return { findings, portrait: found && !('problem' in found) ? found : undefined };
 }

@@ -1,5 +1,6 @@
 /** The one pass that reads and checks all content before anything is rendered. */
 import { resolve } from 'node:path';
+import type { PictureFile } from '../markdown/body-context.ts';
 import { byPlace, type Finding } from '../model/finding.ts';
 import { isPublished } from '../model/publication.ts';
 import {
@@ -38,6 +39,7 @@ export interface ArticleEntry extends Pick<CheckedArticle, 'pictures' | 'links'>
 export interface AuthorEntry {
   readonly slug: string;
   readonly frontMatter: AuthorFrontMatter;
+  readonly portrait?: PictureFile;
 }
 
 export interface Content {
@@ -83,7 +85,12 @@ export async function readContent(
     authorList.files.map((file) => readContentFile(file, authorSchema, authorForms, memory)),
   );
   for (const { findings: own } of [...articles, ...authors]) findings.push(...own);
-  for (const author of authors) findings.push(...(await checkAuthor(root, author)));
+  const authorEntries: AuthorEntry[] = [];
+  for (const author of authors) {
+    const { findings: own, portrait } = await checkAuthor(root, author);
+    findings.push(...own);
+    if (author.data) authorEntries.push({ slug: author.slug, frontMatter: author.data, portrait });
+  }
   findings.push(
     ...slugCollisions(articles),
     ...topicCollisions(articles),
@@ -119,7 +126,7 @@ export async function readContent(
   await memory.close();
   return {
     articles: entries,
-    authors: authors.flatMap(({ slug, data }) => (data ? [{ slug, frontMatter: data }] : [])),
+    authors: authorEntries,
     pages,
     frontPage,
     findings: findings.sort(byPlace),

@@ -11,6 +11,7 @@ export interface Author {
   readonly email?: string;
   /** The author's own page elsewhere. */
   readonly url?: string;
+  readonly image?: Portrait;
 }
 
 /** A picture with all that readers are owed about it. */
@@ -28,6 +29,11 @@ export interface Picture {
   readonly caption: string;
   readonly credit: string;
   readonly kind?: 'symbol' | 'ai';
+}
+
+/** A picture of an author: their page says who is to be seen. */
+export interface Portrait extends Pick<Picture, 'file' | 'name' | 'format' | 'width' | 'height'> {
+  readonly credit?: string;
 }
 
 /** What the text rests on. */

@@ -4,7 +4,7 @@ import { NO_BREAK_SPACE } from '../typography/characters.ts';
 import { withoutHints, withSoftHyphens } from '../typography/soft-hyphens.ts';
 import { typeset } from '../typography/typeset.ts';
 import { absolute, articleId, articlePath, sectionPath } from './addresses.ts';
-import type { Article, Author, Picture } from './article.ts';
+import type { Article, Author, Picture, Portrait } from './article.ts';
 import type { ArticleFrontMatter, AuthorFrontMatter } from './schema.ts';
 
 /** What the loader knows of an article's file. */
@@ -112,8 +112,15 @@ function complete(
   };
 }
 
-/** An author file's front matter → `Author`. */
-export function makeAuthor(slug: string, data: AuthorFrontMatter): Author {
+/**
+ * An author file's front matter → `Author`.
+ * @param portrait the file that the front matter names; left out where it is not there, which only happens in development
+ */
+export function makeAuthor(
+  slug: string,
+  data: AuthorFrontMatter,
+  portrait?: Omit<Portrait, 'credit'>,
+): Author {
   return {
     slug,
     name: data.name,
@@ -122,6 +129,7 @@ export function makeAuthor(slug: string, data: AuthorFrontMatter): Author {
     bio: optional(data.bio, typeset),
     email: data.email,
     url: data.url,
+    image: portrait && { ...portrait, credit: optional(data.imageCredit, typeset) },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allForms, feedForm, mediaType, pageForms } from './picture-forms.ts';
+import { allForms, feedForm, mediaType, pageForms, portraitForms } from './picture-forms.ts';
 
 const picture = (format: 'svg' | 'png' | 'jpeg' | 'webp' | 'avif' | 'gif', width = 2400, height = 1350) => ({
   name: 'tor-0123456789',
@@ -56,6 +56,25 @@ describe('the forms that a page needs', () => {
 
   it('of a drawing are the drawing itself', () => {
     expect(pageForms(picture('svg'))).toMatchObject({ modern: [], fallback: { name: 'tor-0123456789.svg' } });
+  });
+});
+
+describe('the forms of a portrait', () => {
+  it('are as small as it is shown', () => {
+    const { modern, fallback } = portraitForms(picture('jpeg', 1200, 1600));
+    expect(modern.map(({ width, height }) => [width, height])).toEqual([
+      [240, 320],
+      [480, 640],
+      [720, 960],
+    ]);
+    expect(fallback).toMatchObject({ width: 480, format: 'jpeg' });
+  });
+
+  it('are published with the one for machines, and no others', () => {
+    const portrait = picture('jpeg', 1200, 1600);
+    expect(allForms(portrait, portraitForms(portrait)).map(({ width }) => width)).toEqual([
+      240, 480, 720, 480, 1200,
+    ]);
   });
 });
 

@@ -26,6 +26,8 @@ type Measured = Pick<Picture, 'name' | 'format' | 'width' | 'height'>;
 const WIDTHS = [480, 960, 1440];
 const FALLBACK_WIDTH = 960;
 const FEED_WIDTH = 1200;
+/** A portrait is as large as a stamp: on a plain screen, on one of double density, on a phone of triple density. */
+const PORTRAIT_WIDTHS = [240, 480, 720];
 const TYPES = { svg: 'image/svg+xml', webp: 'image/webp', jpeg: 'image/jpeg', png: 'image/png' } as const;
 
 /** Media type of a form. */
@@ -35,6 +37,15 @@ export function mediaType({ format }: Pick<PictureForm, 'format'>): string {
 
 /** The forms that a page needs; none is wider than the picture itself. */
 export function pageForms(picture: Measured): PageForms {
+  return formsOf(picture, WIDTHS, FALLBACK_WIDTH);
+}
+
+/** The forms that an author's page needs of a portrait. */
+export function portraitForms(picture: Measured): PageForms {
+  return formsOf(picture, PORTRAIT_WIDTHS, PORTRAIT_WIDTHS[1] as number);
+}
+
+function formsOf(picture: Measured, sizes: readonly number[], fallbackWidth: number): PageForms {
   if (picture.format === 'svg') {
     const name = `${picture.name}.svg`;
     return {
@@ -48,10 +59,10 @@ export function pageForms(picture: Measured): PageForms {
       },
     };
   }
-  const widths = new Set(WIDTHS.map((width) => Math.min(width, picture.width)));
+  const widths = new Set(sizes.map((width) => Math.min(width, picture.width)));
   return {
     modern: [...widths].map((width) => form(picture, width, 'webp')),
-    fallback: form(picture, FALLBACK_WIDTH, plainFormat(picture)),
+    fallback: form(picture, fallbackWidth, plainFormat(picture)),
   };
 }
 
@@ -60,9 +71,12 @@ export function feedForm(picture: Measured): PictureForm {
   return form(picture, FEED_WIDTH, plainFormat(picture));
 }
 
-/** All forms of a picture, each once. */
-export function allForms(picture: Measured): PictureForm[] {
-  const { modern, fallback } = pageForms(picture);
+/**
+ * All forms of a picture, each once.
+ * @param shown the forms that its page shows
+ */
+export function allForms(picture: Measured, shown = pageForms(picture)): PictureForm[] {
+  const { modern, fallback } = shown;
   return [...new Map([...modern, fallback, feedForm(picture)].map((each) => [each.name, each])).values()];
 }
 

@@ -76,6 +76,7 @@ export const authorSchema = z.strictObject({
   email: z.email().optional(),
   url: webAddress().optional(),
   image: text().optional(),
+  imageCredit: text().optional(),
 });
 
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
@@ -142,4 +143,5 @@ export const authorForms: Readonly<Record<string, Form>> = {
   email: { expected: 'eine E-Mail-Adresse', example: 'email: redaktion@umbruch.example' },
   url: { expected: WEB_ADDRESS, example: 'url: "https://example.org/"' },
   image: { expected: 'eine Bilddatei, von dieser Datei aus gesehen', example: 'image: ./portraet.jpg' },
+  imageCredit: { expected: 'ein Bildnachweis in Anführungszeichen', example: 'imageCredit: "Foto: Name"' },
 };

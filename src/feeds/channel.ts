@@ -1,6 +1,8 @@
 /** Which feeds there are: one list for routes, page heads, `/feeds/` and OPML. */
 import { authorPath, pathTo, sectionPath, topicPath } from '../model/addresses.ts';
 import type { Article, Author } from '../model/article.ts';
+import { byName } from '../model/by-name.ts';
+import { topicsOf } from '../model/selection.ts';
 import { slugify } from '../model/slugs.ts';
 import { type Section, site } from '../site.ts';
 
@@ -97,17 +99,14 @@ export function announced(own?: Channel): Announcement[] {
 
 /** All RSS channels in a fixed order: paper, sections, topics and authors by name, corrections. */
 export function allChannels(articles: readonly Article[]): Channel[] {
-  const byName = <Value>(values: readonly Value[], name: (value: Value) => string) =>
-    [...values].sort((a, b) => name(a).localeCompare(name(b), site.locale));
-  const topics = byName([...new Set(articles.flatMap((article) => article.topics))], (topic) => topic);
   const authors = new Map(
     articles.flatMap((article) => article.authors).map((author) => [author.slug, author]),
   );
   return [
     paperChannel,
     ...site.sections.map(sectionChannel),
-    ...topics.map(topicChannel),
-    ...byName([...authors.values()], ({ name }) => name).map(authorChannel),
+    ...topicsOf(articles).map(({ name }) => topicChannel(name)),
+    ...byName([...authors.values()]).map(authorChannel),
     correctionChannel,
   ];
 }

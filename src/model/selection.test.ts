@@ -16,10 +16,10 @@ describe('lists of articles', () => {
     expect(onTopic(all, 'Wahl')).toEqual([politics, culture]);
   });
 
-  it('name each topic once, with the slug of its address', () => {
+  it('name each topic once, in German order, with the slug of its address', () => {
     expect(topicsOf(all)).toEqual([
-      { slug: 'wahl', name: 'Wahl' },
       { slug: 'aemter', name: 'Ämter' },
+      { slug: 'wahl', name: 'Wahl' },
     ]);
   });
 });

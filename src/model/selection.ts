@@ -1,5 +1,6 @@
 /** Which articles belong together: pure functions over lists that are already newest first. */
 import type { Article } from './article.ts';
+import { byName } from './by-name.ts';
 import { slugify } from './slugs.ts';
 
 /** Articles of one section, in the order of the list. */
@@ -20,8 +21,8 @@ export interface Topic {
 
 /** All topics of the articles, each once, by name. */
 export function topicsOf(articles: readonly Article[]): Topic[] {
-  const names = [...new Set(articles.flatMap(({ topics }) => topics))].sort((a, b) => (a < b ? -1 : 1));
-  return names.map((name) => ({ slug: slugify(name), name }));
+  const names = new Set(articles.flatMap(({ topics }) => topics));
+  return byName([...names].map((name) => ({ slug: slugify(name), name })));
 }
 
 /** Articles of one author, in the order of the list. */

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { findRelativeDays, findWrongDates, findWrongTimes, wrongOffset } from './dates.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { wrongOffset } from './dates/front-matter-dates.ts';
+import { findRelativeDays } from './dates/relative-days.ts';
+import { findWrongDates } from './dates/wrong-dates.ts';
+import { findWrongTimes } from './dates/wrong-times.ts';
 import { findingsOf } from './findings-of.test-support.ts';
 
 const published = new Date('2024-10-23T15:30:00Z');
@@ -99,5 +102,47 @@ Er kam gestern.
       '6:50 error dates Den 31. Juni gibt es nicht. Der Juni hat 30 Tage. Bitte das Datum prüfen.',
       '9:8 note dates „gestern“ stimmt nur am Tag der Veröffentlichung. Besser den Wochentag oder das Datum nennen.',
     ]);
+  });
+
+  describe('that are still to come', () => {
+    afterEach(() => vi.unstubAllEnvs());
+    const found = (published: string, dates: string, now = '2024-10-23T18:00:00+02:00') => {
+      vi.stubEnv('BUILD_TIME', now);
+      return findingsOf(`---\ntitle: "Titel"\npublished: ${published}\n${dates}\n---\n\nEin Satz.\n`, [
+        'dates',
+      ]);
+    };
+    const TODAY = '2024-10-23T17:30:00+02:00';
+
+    it.each([
+      [
+        'updated: 2024-10-24T19:05:00+02:00',
+        '4:10 warning dates updated: 2024-10-24T19:05:00+02:00 liegt in der Zukunft. Erwartet wird ein Zeitpunkt, der schon war. Beispiel: updated: 2024-10-23T18:00:00+02:00',
+      ],
+      [
+        'corrections:\n  - { date: 2042-10-24T09:00:00+02:00, text: "Das stimmte nicht." }',
+        '5:13 warning dates corrections.date: 2042-10-24T09:00:00+02:00 liegt in der Zukunft. Erwartet wird ein Zeitpunkt, der schon war. Beispiel: date: 2024-10-23T18:00:00+02:00',
+      ],
+      [
+        'withdrawn: { date: 2024-11-01T10:00:00+01:00, reason: "Grund." }',
+        '4:20 warning dates withdrawn.date: 2024-11-01T10:00:00+01:00 liegt in der Zukunft. Erwartet wird ein Zeitpunkt, der schon war. Zurückgezogen ist der Artikel schon jetzt, nicht erst dann. Beispiel: date: 2024-10-23T18:00:00+02:00',
+      ],
+    ])('finds „%s“', async (dates, message) => {
+      expect(await found(TODAY, dates)).toEqual([message]);
+    });
+
+    it('lets an article under embargo carry moments up to its publication', async () => {
+      const embargoed = '2024-10-25T06:00:00+02:00';
+      expect(await found(embargoed, `updated: ${embargoed}`)).toEqual([]);
+      expect(await found(embargoed, 'updated: 2024-10-25T06:05:00+02:00')).toEqual([
+        '4:10 warning dates updated: 2024-10-25T06:05:00+02:00 liegt in der Zukunft. Erwartet wird spätestens der Zeitpunkt der Veröffentlichung. Beispiel: updated: 2024-10-25T06:00:00+02:00',
+      ]);
+    });
+
+    it('goes by the clock where no BUILD_TIME is set, and lets the past and this very moment be', async () => {
+      expect(await found(TODAY, 'updated: 2999-01-01T00:00:00+01:00', '')).toHaveLength(1);
+      expect(await found(TODAY, 'updated: 2024-10-24T19:05:00+02:00', '')).toEqual([]);
+      expect(await found(TODAY, 'updated: 2024-10-23T18:00:00+02:00')).toEqual([]);
+    });
   });
 });

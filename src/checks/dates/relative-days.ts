@@ -1,0 +1,10 @@
+/** Words such as `gestern`, whose day moves on while the article stays. */
+
+const RELATIVE =
+  /(?<![\p{L}„-])(?:gestern|vorgestern|übermorgen|heute (?:früh|Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)|(?<!guten |jeden |am |seit |[Hh]eute |[Gg]estern )morgen)(?![\p{L}-])/gu;
+
+/** Words whose day moves on while the article stays: `gestern`, `heute Abend`, `morgen`. Quotations are left out. */
+export function findRelativeDays(text: string): { start: number; word: string }[] {
+  const spoken = text.replace(/[„"»][^“”"«]*[“”"«]/gu, (quotation) => ' '.repeat(quotation.length));
+  return Array.from(spoken.matchAll(RELATIVE), ({ 0: word, index }) => ({ start: index, word }));
+}

@@ -1,0 +1,89 @@
+/** Dates in running text that the calendar does not know. */
+import type { Level } from '../editorial-rule.ts';
+import {
+  exists,
+  lengthOfMonth,
+  MONTH_NAMES,
+  MONTHS,
+  nearestYear,
+  sameWeekday,
+  weekdayOf,
+} from './calendar.ts';
+
+const WEEKDAY =
+  '(?<weekday>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)';
+const PART_OF_DAY = '(?:s?(?:abend|morgen|mittag|nacht|vormittag|nachmittag|früh))?';
+const MONTH = `(?:${Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name[0]?.toUpperCase() + name.slice(1))
+  .join('|')})`;
+const DATE = `(?<day>\\d{1,2})\\.\\s?(?:(?<name>${MONTH})(?![\\p{L}-])\\.?(?:,?\\s(?<year>\\d{4})(?!\\p{N}|\\.\\d))?|(?<month>\\d{1,2})\\.\\s?(?<numericYear>\\d{4}|\\d{2}(?!\\d)(?![.:,]\\d))?)`;
+const WITH_WEEKDAY = new RegExp(
+  `(?<!\\p{L})(?:${WEEKDAY}(?<=\\p{L}{3}|(?=[.,]))${PART_OF_DAY}\\.?(?:,?\\s|\\s\\()(?:den\\s|dem\\s|der\\s)?)?(?<![\\p{N}.,/-])${DATE}(?![.\\d]*\\d)`,
+  'gu',
+);
+const WEEKDAY_AFTER = new RegExp(
+  `^(?:,\\s(?:also\\s)?(?:ein|einem|einen)\\s|\\s\\()${WEEKDAY}(?=[\\s,.)])`,
+  'u',
+);
+
+/** A date that cannot be, or whose weekday is another. */
+export interface WrongDate {
+  readonly start: number;
+  readonly end: number;
+  readonly level: Level;
+  readonly message: string;
+}
+
+/**
+ * Compares dates of a text with the calendar: `Mittwoch, 22. Oktober 2024`, `31. Juni`, `Di, 22.10.2024`.
+ * @param published the article's day, to which a date without a year is nearest; without it such dates are only asked whether they exist
+ */
+export function findWrongDates(text: string, published?: Date): WrongDate[] {
+  return Array.from(text.matchAll(WITH_WEEKDAY)).flatMap((match): WrongDate[] => {
+    const {
+      weekday: before,
+      day: dayText,
+      name,
+      month: numeric,
+      year: written,
+      numericYear,
+    } = match.groups ?? {};
+    const after = WEEKDAY_AFTER.exec(text.slice(match.index + match[0].length));
+    const end = match.index + match[0].length;
+    const start = match.index;
+    const day = Number(dayText);
+    const month = name ? (MONTHS[name.toLowerCase()] as number) : Number(numeric);
+    const yearText = written ?? numericYear;
+    const year =
+      yearText === undefined ? undefined : Number(yearText.length === 2 ? `20${yearText}` : yearText);
+    // „3.2.“ may be a chapter or a score; with a month's name or a year it is a date.
+    if (!name && (year === undefined || month > 19 || day > 39)) return [];
+    const shown = `${day}. ${MONTH_NAMES[month] ?? `${month}.`}${year === undefined ? '' : ` ${year}`}`;
+    if (!exists(day, month, year)) {
+      return [
+        {
+          start: match[0].length - match[0].trimStart().length + start,
+          end,
+          level: 'error',
+          message: `Den ${shown} gibt es nicht. ${lengthOfMonth(month, year)} Bitte das Datum prüfen.`,
+        },
+      ];
+    }
+    const weekday = before ?? after?.groups?.weekday;
+    if (!weekday) return [];
+    const likely = year ?? nearestYear(day, month, published);
+    if (likely === undefined) return [];
+    const real = weekdayOf(day, month, likely);
+    if (sameWeekday(weekday, real)) return [];
+    const near = year === undefined ? ` ${likely}` : '';
+    return [
+      {
+        start,
+        end,
+        level: year === undefined ? 'warning' : 'error',
+        message: `Der ${shown}${near} war ein ${real}, im Text steht ${weekday}. Bitte Wochentag oder Datum berichtigen.`,
+      },
+    ];
+  });
+}

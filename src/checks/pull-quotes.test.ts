@@ -75,13 +75,25 @@ describe('pull quotes', () => {
   });
 
   it('points at the words in the file', async () => {
-    const text = `---\ntitle: "Titel"\n---\n\n${TEXT}\n\n> [!quote] Eva Mustar, Ministerin\n> Wir sehen die Situation nicht als Gefahr\n\n> [!quote]\n> Wir sehen die Lage nicht als Gefahr\n\n> [!quote] Muster\n`;
+    const text = `---\ntitle: "Titel"\n---\n\n${TEXT}\n\n> [!quote] Eva Mustar, Ministerin\n> Wir sehen die Situation nicht als Gefahr\n\n> [!quote]\n> Wir sehen die Lage nicht als Gefahr\n\n> [!quote] Muster\n> „“\n`;
     expect((await findingsOf(text, ['pull-quotes'])).map((line) => line.slice(0, 70))).toEqual([
       '7:12 error pull-quotes „Mustar“ kommt im Text nicht vor, nur im Zitatk',
       '8:17 error pull-quotes Das Zitat steht so nicht im Text: „Wir sehen di',
       '10:1 error pull-quotes Dem Zitatkasten fehlt der Name: Wer sagt das? B',
       '13:12 error pull-quotes Der Zitatkasten ist leer. Unter den Namen gehö',
     ]);
+  });
+
+  it('leaves boxes that are empty or hold a list to the rule that refuses them', async () => {
+    const findings = (box: string) => findingsOf(`${TEXT}\n\n> [!quote] Muster\n${box}`, ['pull-quotes']);
+    expect(await findings('')).toEqual([]);
+    expect(await findings('> - Wir sehen die Situation\n> - nicht als Gefahr\n')).toEqual([]);
+    expect(await findings('> Wir sehen die Situation nicht als Gefahr\n')).toHaveLength(1);
+  });
+
+  it('takes a line break in the box for a space', async () => {
+    const box = '> [!quote] Muster\n> Wir sehen die Lage\\\n> nicht als Gefahr\n';
+    expect(await findingsOf(`${TEXT}\n\n${box}`, ['pull-quotes'])).toEqual([]);
   });
 
   it('compares with paragraphs, lists and info boxes, not with captions, headings and other pull quotes', async () => {

@@ -1,4 +1,4 @@
-import { pullQuoteOf } from '../markdown/callouts.ts';
+import { splitSpeaker, withoutOuterMarks } from '../markdown/callouts.ts';
 import { type ArticleText, type Box, passagesOf } from './article-text.ts';
 import { describeVerdict, type Trouble } from './describe-verdict.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
@@ -34,12 +34,20 @@ export const pullQuotes = editorialRule(
   },
 );
 
-function wordsOf(box: Box, passages: readonly string[]): Mistake[] {
-  const { words } = pullQuoteOf(box.callout);
-  const first = box.blocks[0];
+function wordsOf({ callout, title, blocks }: Box, passages: readonly string[]): Mistake[] {
+  // A box that is empty, or holds a list, is refused by the rule `boxes`: there are no words to compare.
+  if (callout.children.length === 0 || callout.children.some(({ type }) => type !== 'paragraph')) return [];
+  const paragraphs = blocks.filter(({ part }) => part === 'paragraph');
+  const words = withoutOuterMarks(
+    paragraphs
+      .map(({ text }) => text)
+      .join('\n\n')
+      .trim(),
+  );
+  const first = paragraphs[0];
   if (!first || words === '') {
     const message = 'Der Zitatkasten ist leer. Unter den Namen gehört der Wortlaut: > Das Zitat';
-    return [{ level: 'error', message, place: box.title.range(0) }];
+    return [{ level: 'error', message, place: title.range(0) }];
   }
   const trouble = troubleWithWords(words, passages);
   if (!trouble) return [];
@@ -53,7 +61,7 @@ function wordsOf(box: Box, passages: readonly string[]): Mistake[] {
 }
 
 function speakerOf(box: Box, text: string): Mistake[] {
-  const { speaker } = pullQuoteOf(box.callout);
+  const { speaker } = splitSpeaker(box.callout.title);
   const message = troubleWithSpeaker(speaker, text);
   if (!message) return [];
   const place =

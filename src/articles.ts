@@ -143,16 +143,24 @@ export async function publishedPictures(): Promise<
   return [...forms.values()];
 }
 
+/** What to read after an article, by the written rule, apart from what its text leads to already. */
+export async function relatedArticles(article: Article): Promise<readonly Article[]> {
+  const { articles, byFile, entries } = await currentEdition();
+  const { links = [] } = entries.get(article.slug) ?? {};
+  const linked = links.flatMap((href) => byFile.get(linkTarget(article.file, href).file) ?? []);
+  return relatedTo(article, articles, new Set(linked));
+}
+
 /** Key of an article's page: its own data, and all that the page shows of other articles. */
 export async function articleKey(article: Article): Promise<string> {
-  const { articles, byFile, entries } = await currentEdition();
+  const { byFile, entries } = await currentEdition();
   const { pictures = {}, links = [] } = entries.get(article.slug) ?? {};
   const targets = links.map((href) => byFile.get(linkTarget(article.file, href).file));
   return pageKey(
     article,
     pictures,
     targets.map((target) => target && [target.path, target.title]),
-    relatedTo(article, articles).map(teaserFacts),
+    (await relatedArticles(article)).map(teaserFacts),
     isOlderThanAYear(article, buildTime()),
   );
 }

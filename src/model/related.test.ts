@@ -27,7 +27,7 @@ const slugs = (articles: readonly Article[]) => articles.map(({ slug }) => slug)
 
 describe('what to read after an article', () => {
   it('most shared topics first, then the section, then the newest', () => {
-    expect(slugs(relatedTo(here, all, 9))).toEqual([
+    expect(slugs(relatedTo(here, all, new Set(), 9))).toEqual([
       'gleiche-themen',
       'ein-thema',
       'gleicher-tag',
@@ -36,12 +36,17 @@ describe('what to read after an article', () => {
   });
 
   it('never itself, a withdrawn one, a later day, or one that shares nothing', () => {
-    const found = slugs(relatedTo(here, all, 9));
+    const found = slugs(relatedTo(here, all, new Set(), 9));
     for (const slug of ['hier', 'weg', 'spaeter', 'nichts']) expect(found).not.toContain(slug);
   });
 
   it('at most as many as wanted', () => {
-    expect(slugs(relatedTo(here, all, 2))).toEqual(['gleiche-themen', 'ein-thema']);
+    expect(slugs(relatedTo(here, all, new Set(), 2))).toEqual(['gleiche-themen', 'ein-thema']);
+  });
+
+  it('none that the text leads to already: the next takes its place', () => {
+    const linked = new Set([sameTopics, gone, sameSection]);
+    expect(slugs(relatedTo(here, all, linked))).toEqual(['ein-thema', 'gleicher-tag']);
   });
 
   it('a new article changes no page of the archive', () => {

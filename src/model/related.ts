@@ -16,11 +16,18 @@ const indexes = new WeakMap<readonly Article[], Index>();
  * Up to `limit` articles to read after this one. The rule: only older ones and those of the same day (so that a new article changes no
  * page of the archive); most shared topics first, then the same section, then the newest. Nothing shared is not related.
  * @param articles newest first; the same list each time, since its index is kept
+ * @param linked articles that its text leads to already
  */
-export function relatedTo(article: Article, articles: readonly Article[], limit = 3): Article[] {
+export function relatedTo(
+  article: Article,
+  articles: readonly Article[],
+  linked: ReadonlySet<Article> = new Set(),
+  limit = 3,
+): Article[] {
   const index = indexOf(articles);
   const today = index.day.get(article) ?? isoDay(article.published);
-  const isCandidate = (other: Article) => other.id !== article.id && (index.day.get(other) ?? '') <= today;
+  const isCandidate = (other: Article) =>
+    other.id !== article.id && !linked.has(other) && (index.day.get(other) ?? '') <= today;
   const shared = new Map<Article, number>();
   for (const topic of article.topics) {
     for (const other of index.byTopic.get(topic) ?? []) {

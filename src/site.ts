@@ -52,6 +52,8 @@ export const site = {
    * `/.well-known/tdmrep.json` and in every page's head. Search engines stay welcome either way.
    */
   textAndDataMining: 'reserved' as 'reserved' | 'allowed',
+  /** The standing page that says what others may do with the texts and whom to ask; machines are told its address. `undefined` if there is none. */
+  textAndDataMiningPolicy: '/impressum/' as `/${string}/` | undefined,
   sections: [
     { id: 'politik', name: 'Politik' },
     { id: 'wirtschaft', name: 'Wirtschaft' },

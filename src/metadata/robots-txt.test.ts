@@ -48,6 +48,7 @@ describe('robots.txt', () => {
 });
 
 test('the reservation of text and data mining holds for every address', () => {
-  expect(tdmReservations(true)).toEqual([{ location: '/', 'tdm-reservation': 1 }]);
+  const policy = 'https://umbruch.example/impressum/';
+  expect(tdmReservations(true)).toEqual([{ location: '/', 'tdm-reservation': 1, 'tdm-policy': policy }]);
   expect(tdmReservations(false)).toEqual([{ location: '/', 'tdm-reservation': 0 }]);
 });

@@ -2,7 +2,7 @@
  * The paper's choice about text and data mining (§ 44b UrhG) in the forms that machines read: robots.txt, the TDM Reservation
  * Protocol of the W3C's community group, and the `Content-Signal` rule (contentsignals.org), which validators of robots.txt know.
  */
-import { pathTo } from '../model/addresses.ts';
+import { absolute, pathTo } from '../model/addresses.ts';
 import { site } from '../site.ts';
 
 /** Whether the paper reserves its rights. */
@@ -22,7 +22,18 @@ export const TRAINING_CRAWLERS = [
   'meta-externalagent',
 ] as const;
 
-/** `/.well-known/tdmrep.json`: one rule for everything below the site's path. */
-export function tdmReservations(reserved = isReserved): readonly object[] {
-  return [{ location: pathTo('/'), 'tdm-reservation': reserved ? 1 : 0 }];
+/** The page that says under which conditions texts may be mined, absolute; `undefined` where nothing is reserved or no page says so. */
+export const tdmPolicy =
+  isReserved && site.textAndDataMiningPolicy ? absolute(pathTo(site.textAndDataMiningPolicy)) : undefined;
+
+/**
+ * `/.well-known/tdmrep.json`: one rule for everything below the site's path.
+ * @param policy address of the conditions; the protocol knows one only where something is reserved
+ */
+export function tdmReservations(reserved = isReserved, policy = tdmPolicy): readonly object[] {
+  return [
+    reserved
+      ? { location: pathTo('/'), 'tdm-reservation': 1, ...(policy ? { 'tdm-policy': policy } : {}) }
+      : { location: pathTo('/'), 'tdm-reservation': 0 },
+  ];
 }

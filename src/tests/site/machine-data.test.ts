@@ -157,12 +157,22 @@ describe.each(sites)('what machines read in $name', (site) => {
     expect(robots).toContain(`Sitemap: ${site.url}sitemap.xml`);
     expect(robots).toMatch(/User-agent: \*\n(?:.+\n)*Allow: \/\n/);
     expect(JSON.parse(textOf(site, '.well-known/tdmrep.json'))).toEqual([
-      { location: new URL(site.url).pathname, 'tdm-reservation': 1 },
+      {
+        location: new URL(site.url).pathname,
+        'tdm-reservation': 1,
+        'tdm-policy': `${site.url}impressum/`,
+      },
     ]);
+    const policy = textOf(site, 'impressum/index.html');
+    if (!policy.includes('noch nicht geschrieben')) expect(policy).toMatch(/Text und Data Mining/);
     expect(
       faultsIn(
         pages.filter(({ isMoved }) => !isMoved),
-        (page) => (content(page, 'tdm-reservation').join() === '1' ? [] : ['says nothing of mining']),
+        (page) =>
+          content(page, 'tdm-reservation').join() === '1' &&
+          content(page, 'tdm-policy').join() === `${site.url}impressum/`
+            ? []
+            : ['says nothing of mining'],
       ),
     ).toEqual([]);
   });

@@ -17,5 +17,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // The articles' folder may lie anywhere; the pages only ever show what the door gives out.
-  vite: { server: { fs: { strict: true } }, build: { assetsInlineLimit: 0 } },
+  vite: {
+    server: { fs: { strict: true } },
+    // What has not changed stays where it is; what no longer belongs is swept after the build.
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
+  },
 });

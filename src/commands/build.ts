@@ -68,7 +68,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
         ),
       onFile: (current) => {
         log = current;
-        showProgress(`${count(current.files)} Dateien gebaut …`);
+        showProgress(`${count(current.files.size)} Dateien gebaut …`);
       },
       onPublished: () => {
         published = true;

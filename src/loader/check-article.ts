@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { fileStamp } from '../cache/file-stamp.ts';
 import { checkText } from '../checks/check-text.ts';
 import type { BodyContext, PictureFile } from '../markdown/body-context.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
@@ -14,7 +15,7 @@ import { linkTarget } from '../model/links.ts';
 import type { ArticleFrontMatter } from '../model/schema.ts';
 import { sitePage } from '../model/site-pages.ts';
 import { shownPath } from './content-files.ts';
-import { fileStamp, type Memory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { findPicture, pictureFile } from './pictures.ts';
 import type { ReadFile } from './read-file.ts';
 

@@ -1,5 +1,4 @@
 /** What the last pass found out about each file, so that the next one looks at changed files only. */
-import { statSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -60,16 +59,6 @@ export async function openMemory(folder: string): Promise<Memory> {
       await rename(half, file);
     },
   };
-}
-
-/** What tells one state of a file from another without reading it; `missing` where there is none, or none that can be looked at. */
-export function fileStamp(path: string): string {
-  try {
-    const { size, mtimeNs, ctimeNs, ino } = statSync(path, { bigint: true });
-    return `${size}.${mtimeNs}.${ctimeNs}.${ino}`;
-  } catch {
-    return 'missing';
-  }
 }
 
 async function readBefore(file: string, version: string): Promise<Map<string, Kept<unknown>>> {

@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
+import { fileStamp } from '../cache/file-stamp.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Form } from '../model/schema.ts';
 import { schemaMistakes } from '../model/schema-messages.ts';
 import { type ContentFile, shownPath } from './content-files.ts';
 import { type FrontMatter, type Place, readFrontMatter } from './front-matter.ts';
-import { fileStamp, type Memory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { controlCharacters, decodeText } from './text-file.ts';
 
 /** A content file. `data` is there only if its front matter has no mistake; `digest` is empty if it could not be read as text. */

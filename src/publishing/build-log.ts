@@ -11,8 +11,8 @@ interface LogMessage {
 }
 
 export interface BuildLog {
-  /** Files that Astro made or restored: pages, feeds, pictures. */
-  readonly files: number;
+  /** Files that Astro made or found as they should be, by path in the work folder: pages, feeds, pictures. */
+  readonly files: ReadonlySet<string>;
   /** HTML pages rendered in this build. */
   readonly rendered: number;
   /** HTML pages taken over from the build before. */
@@ -31,7 +31,7 @@ const FILE = /^\s*[├└]─ (.*)/;
 const RESTORED = /\((?:restored|cached)\)/;
 
 const empty = () => ({
-  files: 0,
+  files: new Set<string>(),
   rendered: 0,
   restored: 0,
   warnings: [] as string[],
@@ -73,7 +73,7 @@ function write({ label, level, message }: LogMessage): void {
     const file = FILE.exec(text)?.[1];
     if (file === undefined) return;
     latest = file;
-    log.files++;
+    log.files.add(file.replace(/^\//, ''));
     if (file.endsWith('.html')) log.rendered++;
     onFile?.(log);
   }

@@ -14,6 +14,7 @@ import { sweepCompressed } from './precompress.ts';
 import { outDirProblem, type Release, release } from './release.ts';
 import { type Redirect, redirectIn } from './servers/redirects.ts';
 import { headersFile, redirectsFile } from './servers/static-hosts.ts';
+import { clearWork, sweepWork } from './sweep-work.ts';
 
 export interface BuildOptions {
   /** Whether compressed twins (`.br`, `.gz`) are made of text files; so it is unless said otherwise. */
@@ -71,19 +72,21 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
     process.env.BUILD_TIME = buildTime().toISOString();
     const work = join(cache, 'work');
     const log = startBuildLog(onFile);
+    clearWork(work);
     await whole(cache, () => build({ outDir: work, logger: { entrypoint: buildLogEntrypoint } }));
+    sweepWork(work, log.files);
     // Read here and not at the top: with a wrong SITE_URL importing them would end in a stack trace.
     const { buildSearchIndex } = await import('../search/build-index.ts');
     const search = await buildSearchIndex(work, cache);
     const { basePath } = await import('../model/addresses.ts');
-    const redirects: Redirect[] = [];
     const released = await release(work, outDir, {
       twins: precompress ? join(cache, '..', 'compressed') : undefined,
-      inspect: (path, bytes) => {
-        const redirect = redirectIn(path, bytes, basePath);
-        if (redirect) redirects.push(redirect);
-      },
-      further: () => ({ _headers: headersFile(basePath), _redirects: redirectsFile(redirects) }),
+      memory: join(cache, 'work-files.json'),
+      inspect: (path, bytes) => redirectIn(path, bytes, basePath),
+      further: (redirects) => ({
+        _headers: headersFile(basePath),
+        _redirects: redirectsFile(redirects as Redirect[]),
+      }),
       onPublished,
     });
     over = true;

@@ -3,22 +3,13 @@
  * making a new one: what is unchanged is linked from the edition before, what is new is copied. Where an edition is left that nobody needs
  * any more, it is turned into the new one: making and removing ten thousand folders costs more than all the rest.
  */
-import { createHash } from 'node:crypto';
-import {
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { compressed, type Encoding, encodings, hasTwins } from './precompress.ts';
+import { removeFile } from './sweep-work.ts';
+import { look, readWorkFiles, type WorkFile, type WorkOptions } from './work-files.ts';
 
 /** What is known of one file of an edition. */
 export interface EditionFile {
@@ -46,17 +37,15 @@ export interface Filled {
   readonly compressSeconds: number;
 }
 
-export interface FillOptions {
+export interface FillOptions extends WorkOptions {
   /** The edition whose unchanged files are linked. */
   readonly before?: Edition | undefined;
   /** What is known of the files that lie in the folder already; nothing else may lie there. */
   readonly present?: EditionFiles | undefined;
   /** Cache of compressed files; without it no twins are made. */
   readonly twins?: string | undefined;
-  /** Is shown every file of `work`. */
-  readonly inspect?: ((path: string, bytes: Buffer) => void) | undefined;
-  /** Texts of further files by path, asked for when all others have been shown. */
-  readonly further?: (() => Readonly<Record<string, string>>) | undefined;
+  /** Texts of further files by path, made from the notes of all others. */
+  readonly further?: ((notes: readonly unknown[]) => Readonly<Record<string, string>>) | undefined;
 }
 
 /**
@@ -66,7 +55,7 @@ export interface FillOptions {
 export async function fillEdition(
   work: string,
   folder: string,
-  { before, present = {}, twins, inspect, further }: FillOptions,
+  { before, present = {}, twins, further, ...options }: FillOptions,
 ): Promise<Filled> {
   const files: Record<string, EditionFile> = {};
   const pending: { path: string; digest: string; encoding: Encoding }[] = [];
@@ -108,35 +97,35 @@ export async function fillEdition(
     files[path] = { digest, size, mtimeMs };
   };
 
-  const paths = filesIn(work);
-  const made = new Set(paths);
+  const found = await readWorkFiles(work, options);
   // What goes, goes first: a folder may have to make way for a file of its name.
-  const stays = (path: string) => made.has(path) || made.has(path.replace(/\.(?:br|gz)$/, ''));
+  const stays = (path: string) => found.has(path) || found.has(path.replace(/\.(?:br|gz)$/, ''));
   for (const path of Object.keys(present)) if (!stays(path)) removeFile(folder, path);
-  const add = (path: string, bytes: Buffer): void => {
-    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  const add = (path: string, { digest, size }: WorkFile, bytes: () => Buffer): void => {
     const parent = dirname(path);
     if (!(path in present) && !folders.has(parent)) {
       mkdirSync(join(folder, parent), { recursive: true });
       folders.add(parent);
     }
-    if (!reuse(path, digest)) write(path, bytes, digest);
+    if (!reuse(path, digest)) write(path, bytes(), digest);
     if (before?.files[path]?.digest !== digest) changed++;
-    if (twins === undefined || !hasTwins(path, bytes.length)) return;
+    if (twins === undefined || !hasTwins(path, size)) return;
     for (const encoding of encodings) {
       const twin = `${path}.${encoding}`;
-      if (!made.has(twin) && !reuse(twin, digest)) pending.push({ path, digest, encoding });
+      if (!found.has(twin) && !reuse(twin, digest)) pending.push({ path, digest, encoding });
     }
   };
   let count = 0;
-  for (const path of paths) {
+  for (const [path, file] of found) {
     // Without a breath in between nobody could interrupt.
     if (++count % 100 === 0) await breathe();
-    const bytes = readFileSync(join(work, path));
-    inspect?.(path, bytes);
-    add(path, bytes);
+    add(path, file, () => readFileSync(join(work, path)));
   }
-  for (const [path, text] of Object.entries(further?.() ?? {})) add(path, Buffer.from(text));
+  const notes = [...found.values()].flatMap(({ note }) => (note === undefined ? [] : [note]));
+  for (const [path, text] of Object.entries(further?.(notes) ?? {})) {
+    const bytes = Buffer.from(text);
+    add(path, look(path, bytes), () => bytes);
+  }
 
   const start = performance.now();
   const next = pending.values();
@@ -150,24 +139,4 @@ export async function fillEdition(
   for (const path of Object.keys(present)) if (!(path in files) && stays(path)) removeFile(folder, path);
   const compressSeconds = pending.length === 0 ? 0 : (performance.now() - start) / 1000;
   return { files, changed, compressed: pending.length, compressSeconds };
-}
-
-/** Removes a file, and the folders that it leaves empty. */
-function removeFile(root: string, path: string): void {
-  rmSync(join(root, path), { force: true });
-  try {
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) rmdirSync(join(root, folder));
-  } catch {
-    // Not empty.
-  }
-}
-
-/** Paths of all files below a folder, with `/`, in a fixed order. */
-function filesIn(root: string, below = ''): string[] {
-  return readdirSync(join(root, below), { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? filesIn(root, path) : [path];
-    });
 }

@@ -47,7 +47,7 @@ export function typesetBlocks(blocks: readonly (readonly Segment[])[]): Segment[
  * Sets quotation marks until nothing changes any more: a mark that has its right form is evidence for the next one.
  * Marks that never come to rest stay as they were written, since each reading contradicts the one before.
  */
-function settleQuotes(blocks: readonly (readonly Segment[])[]): readonly (readonly Segment[])[] {
+function settleQuotes(blocks: readonly Segment[][]): readonly Segment[][] {
   let current = blocks;
   for (let round = 0; round < 4; round += 1) {
     const rules = quoteRules(current.map(blockText));

@@ -1,8 +1,9 @@
 /** The search index of a built site: made of the Markdown twins of its articles, so that it can hold nothing else. */
-import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeVersion } from '../cache/build-cache.ts';
+import { codeVersion, digestOf } from '../cache/build-cache.ts';
+import { fileStamp } from '../cache/file-stamp.ts';
 import { compoundEnds } from './compounds.ts';
 import { indexPage, type SearchDocument, searchDocument, textsOf, wordsOf } from './search-document.ts';
 
@@ -19,6 +20,15 @@ export interface SearchIndex {
   readonly seconds: number;
 }
 
+/** What an index was made of. */
+interface Mark {
+  /** Of the files: tells without reading them that none has been written since. */
+  readonly stamps: string;
+  /** Of their texts and of the code. */
+  readonly digest: string;
+  readonly articles: number;
+}
+
 /**
  * Puts the index into `work/pagefind`. Pagefind can only index everything anew, so an index is kept as long as no article changes.
  * @param work folder of the built site
@@ -27,30 +37,44 @@ export interface SearchIndex {
  */
 export async function buildSearchIndex(work: string, cache: string): Promise<SearchIndex> {
   const start = performance.now();
-  const twins = await readTwins(join(work, 'artikel'));
-  const digest = createHash('sha256')
-    .update(JSON.stringify([codeVersion(ROOMS), twins]))
-    .digest('hex')
-    .slice(0, 24);
-  const kept = join(cache, 'search');
-  const mark = join(kept, 'digest');
-  const isKept = (await readFile(mark, 'utf8').catch(() => '')) === digest;
-  const documents = twins.flatMap((twin) => searchDocument(twin) ?? []);
+  const took = () => (performance.now() - start) / 1000;
+  const folder = join(work, 'pagefind');
+  const markFile = join(cache, 'search.json');
+  const mark = existsSync(join(folder, 'pagefind-entry.json')) ? await readMark(markFile) : undefined;
+  const twins = await twinsIn(join(work, 'artikel'));
+  const version = codeVersion(ROOMS);
+  const stamps = digestOf(version, twins, twins.map(fileStamp));
+  if (mark?.stamps === stamps) return { articles: mark.articles, kept: true, seconds: took() };
+  const texts = await Promise.all(twins.map((twin) => readFile(twin, 'utf8')));
+  const digest = digestOf(version, texts);
+  const documents = texts.flatMap((text) => searchDocument(text) ?? []);
+  const isKept = mark?.digest === digest;
   if (!isKept) {
-    await rm(kept, { recursive: true, force: true });
-    await mkdir(kept, { recursive: true });
-    await writeIndex(documents, join(kept, 'pagefind'));
-    await writeFile(`${mark}.new`, digest);
-    await rename(`${mark}.new`, mark);
+    // The mark first: a half-written index is never taken for whole.
+    await rm(markFile, { force: true });
+    await rm(folder, { recursive: true, force: true });
+    await writeIndex(documents, folder);
   }
-  await cp(join(kept, 'pagefind'), join(work, 'pagefind'), { recursive: true });
-  return { articles: documents.length, kept: isKept, seconds: (performance.now() - start) / 1000 };
+  const made: Mark = { stamps, digest, articles: documents.length };
+  await writeFile(`${markFile}.new`, JSON.stringify(made));
+  await rename(`${markFile}.new`, markFile);
+  return { articles: documents.length, kept: isKept, seconds: took() };
 }
 
-async function readTwins(folder: string): Promise<string[]> {
+async function readMark(file: string): Promise<Mark | undefined> {
+  return readFile(file, 'utf8').then(
+    (text) => JSON.parse(text) as Mark,
+    () => undefined,
+  );
+}
+
+/** Paths of the Markdown twins, in a fixed order. */
+async function twinsIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  const twins = names.filter((name) => name.endsWith('.md')).sort();
-  return Promise.all(twins.map((name) => readFile(join(folder, name), 'utf8')));
+  return names
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 async function writeIndex(documents: readonly SearchDocument[], folder: string): Promise<void> {

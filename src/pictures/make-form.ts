@@ -2,13 +2,14 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharpService from 'astro/assets/services/sharp';
+import { codeVersion } from '../cache/build-cache.ts';
 import type { PictureForm } from '../model/picture-forms.ts';
 
 const QUALITY = { webp: 78, jpeg: 80, png: 90, svg: 100 } as const;
 /** Where forms are kept between builds; the project's own cache folder, since their names hold the pictures' digests. */
 export const pictureCache = resolve('node_modules/.cache/umbruch/pictures');
-/** Part of every kept file's name: raise it when the transformation changes. */
-const VERSION = 'v1';
+/** Part of every kept file's name: what other code or another image library has made is not used again. */
+const version = codeVersion(['pictures', 'model/picture-forms.ts']);
 
 /**
  * @param source absolute path of the original
@@ -18,7 +19,7 @@ const VERSION = 'v1';
  */
 export async function makeForm(source: string, form: PictureForm, cache: string): Promise<Buffer> {
   if (form.format === 'svg') return readFile(source);
-  const kept = join(cache, `${VERSION}-${form.name}`);
+  const kept = join(cache, `${version}-${form.name}`);
   const before = await readFile(kept).catch(() => undefined);
   if (before) return before;
   const config = { service: { entrypoint: 'astro/assets/services/sharp', config: {} } };

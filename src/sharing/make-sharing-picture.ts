@@ -1,19 +1,28 @@
-/** Sharing picture → PNG, kept by its name, which holds a digest of its words. */
+/** Sharing picture → PNG, kept by its name, which holds a digest of its words, and by what drew it. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
+import { codeVersion } from '../cache/build-cache.ts';
 import type { SharingPicture } from '../model/sharing-picture.ts';
 import { drawing } from './drawing.ts';
 
 /** Where pictures are kept between builds. */
 export const sharingCache = resolve('node_modules/.cache/umbruch/sharing');
+/** Part of every kept file's name: the code that draws, and the faces that it draws with. */
+const version = codeVersion([
+  'sharing',
+  'model/sharing-picture.ts',
+  'typography/characters.ts',
+  '../public/fonts/umbruch-serif.woff2',
+  '../public/fonts/umbruch-sans.woff2',
+]);
 
 /**
  * @param cache folder in which pictures are kept between builds
  * @returns a PNG of few colours; the same bytes for the same words
  */
 export async function makeSharingPicture(picture: SharingPicture, cache: string): Promise<Buffer> {
-  const kept = join(cache, picture.name);
+  const kept = join(cache, `${version}-${picture.name}`);
   const before = await readFile(kept).catch(() => undefined);
   if (before) return before;
   const svg = await drawing(picture);

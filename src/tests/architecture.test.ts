@@ -26,8 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   publishing: ['cache', 'model', 'site', 'search'],
   // In development it prints mistakes in the content over the page.
   middleware: ['articles', 'layouts', 'publishing', 'model', 'site'],
-  pictures: ['model', 'site'],
-  sharing: ['typography', 'model', 'site'],
+  pictures: ['cache', 'model', 'site'],
+  sharing: ['cache', 'typography', 'model', 'site'],
   // Half of it runs in the build, half in the reader's browser.
   search: ['cache', 'markdown', 'model'],
   // The lead picture is printed as pictures in the text are; feeds are announced in every head.

@@ -4,25 +4,40 @@
  */
 export function editDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  // What both begin and end with costs nothing.
+  let from = 0;
+  let [end, otherEnd] = [one.length, other.length];
+  while (from < end && from < otherEnd && one[from] === other[from]) from++;
+  while (end > from && otherEnd > from && one[end - 1] === other[otherEnd - 1]) {
+    end--;
+    otherEnd--;
+  }
+  return distanceOfRest(one.slice(from, end), other.slice(from, otherEnd), most);
+}
+
+function distanceOfRest(one: string, other: string, most: number): number {
+  if (one === '' || other === '') return one.length + other.length;
+  const width = other.length + 1;
+  let beforeLast = new Array<number>(width).fill(0);
+  let last = Array.from({ length: width }, (_, index) => index);
+  let row = new Array<number>(width).fill(0);
   for (let i = 1; i <= one.length; i++) {
-    const row = [i];
+    row[0] = i;
     let least = i;
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1];
+    for (let j = 1; j < width; j++) {
+      const isSame = one[i - 1] === other[j - 1];
       let steps = Math.min(
         (last[j] as number) + 1,
         (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + (same ? 0 : 1),
+        (last[j - 1] as number) + (isSame ? 0 : 1),
       );
       if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
         steps = Math.min(steps, (beforeLast[j - 2] as number) + 1);
-      row.push(steps);
+      row[j] = steps;
       least = Math.min(least, steps);
     }
     if (least > most) return most + 1;
-    [beforeLast, last] = [last, row];
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return last[other.length] as number;
+  return Math.min(last[width - 1] as number, most + 1);
 }

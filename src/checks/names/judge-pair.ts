@@ -1,0 +1,103 @@
+/** Two similar spellings: one name misspelt, or two names? */
+import { isPassage } from '../article-text.ts';
+import type { Knows } from '../dictionary.ts';
+import { editDistance } from '../edit-distance.ts';
+import { houseRules } from '../house-rules.ts';
+import { FUNCTION_WORDS } from '../name-words.ts';
+import { plain } from './plain-word.ts';
+import { nearestForms } from './similar-pairs.ts';
+import { type Spelling, sharesName } from './spellings.ts';
+
+/** Two spellings of what seems to be one name. */
+export interface Pair {
+  readonly right: Spelling;
+  readonly wrong: Spelling;
+  /** Nothing tells which is right: both are pointed at. */
+  readonly isOpen: boolean;
+}
+
+/** Decides whether a similar pair is worth an editor's while, and which spelling is likely wrong. */
+export function judgePair(one: Spelling, other: Spelling, knows: Knows): Pair | undefined {
+  const isAllowed = houseRules.differentNames.some(
+    (names) => names.includes(one.word) && names.includes(other.word),
+  );
+  if (isAllowed || areTwoPeople(one, other) || standTogether(one, other)) return undefined;
+  const pair = order(one, other, knows);
+  const { right, wrong } = pair;
+  const [knowsRight, knowsWrong] = [knows(right.word), knows(wrong.word)];
+  if (sharesName(one, other)) {
+    const shared = [...one.firstNames].filter((name) => other.firstNames.has(name));
+    // „Deutsche Bank“ and „Deutsche Banken“, „Rote Karte“: ordinary words side by side.
+    const isName = shared.length === 0 || shared.some((name) => !knows(name.toLowerCase()));
+    if (isName && !(knowsWrong && knowsRight && shared.length > 0 && knows(wrong.word.toLowerCase())))
+      return pair;
+  }
+  if (differOnlyInAccents(right.word, wrong.word)) return pair;
+  if (knowsWrong) return undefined;
+  if (FUNCTION_WORDS.has(right.word.toLowerCase())) return undefined;
+  if (!knowsRight) return pair;
+  // An unknown word one letter off a known one that the article uses more than once: Pjönjang beside Pjöngjang.
+  const isTypo =
+    right.word.length >= 5 &&
+    (right.places.length >= 2 || isName(right.word, knows)) &&
+    right.places.some(({ opens }) => !opens) &&
+    wrong.places.length === 1 &&
+    nearestForms(plain(one.word), plain(other.word), 1) <= 1 &&
+    (right.firstNames.size === 0 || wrong.firstNames.size === 0 || sharesName(one, other));
+  return isTypo && !knows(right.word.toLowerCase()) ? pair : undefined;
+}
+
+/** Names take no plural: the dictionary knows Putins, but neither Putine nor Putinen. */
+function isName(word: string, knows: Knows): boolean {
+  return !['e', 'en', 'n', 'er', 'nen', 'se'].some((ending) => knows(word + ending));
+}
+
+/** Erdoğan and Erdogan, but not Bruder and Brüder, Masse and Maße. */
+function differOnlyInAccents(one: string, other: string): boolean {
+  const withUmlauts = (word: string) =>
+    word
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/(?!\u0308)\p{M}/gu, '')
+      .normalize('NFC');
+  return withUmlauts(one) === withUmlauts(other);
+}
+
+/** Each has first names of its own: Konrad Laimer and Stefan Lainer. First names that are themselves similar do not count. */
+function areTwoPeople(one: Spelling, other: Spelling): boolean {
+  if (one.firstNames.size === 0 || other.firstNames.size === 0) return false;
+  return [...one.firstNames].every((name) =>
+    [...other.firstNames].every((another) => editDistance(plain(name), plain(another), 2) > 2),
+  );
+}
+
+/** „Lainer und Laimer“, „Iran, Irak“: named side by side, so they are two. */
+function standTogether(one: Spelling, other: Spelling): boolean {
+  return one.places.some((a) =>
+    other.places.some((b) => {
+      if (a.block !== b.block) return false;
+      const [first, second] = a.start < b.start ? [a, b] : [b, a];
+      const between = a.block.text.slice(first.end, second.start);
+      return (
+        between.length < 30 &&
+        /^(?:[,/]|\s(?:und|oder|statt|gegen|wie|–|noch|bzw\.)|-)\s?\S*\s?$/u.test(between)
+      );
+    }),
+  );
+}
+
+/** The spelling that occurs more often is right; else the known one, the one in running text, the one with a first name, the first. */
+function order(one: Spelling, other: Spelling, knows: Knows): Pair {
+  const weight = (spelling: Spelling) => [
+    spelling.places.length,
+    Number(knows(spelling.word)),
+    spelling.places.filter(({ block }) => isPassage(block)).length,
+    Number(spelling.firstNames.size > 0),
+  ];
+  const [a, b] = [weight(one), weight(other)];
+  const at = a.findIndex((value, index) => value !== b[index]);
+  const otherIsRight = at !== -1 && (b[at] as number) > (a[at] as number);
+  // Equally often: that one is known, stands in running text or has a first name is no more than a hint.
+  const isOpen = at !== 0;
+  return otherIsRight ? { right: other, wrong: one, isOpen } : { right: one, wrong: other, isOpen };
+}

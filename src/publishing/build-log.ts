@@ -73,7 +73,8 @@ function write({ label, level, message }: LogMessage): void {
     const file = FILE.exec(text)?.[1];
     if (file === undefined) return;
     latest = file;
-    log.files.add(file.replace(/^\//, ''));
+    // Astro puts a slash behind names that come from a route's parameter whole: `/bilder/a.png/`.
+    log.files.add(file.replace(/^\/|\/$/g, ''));
     if (file.endsWith('.html')) log.rendered++;
     onFile?.(log);
   }

@@ -3,6 +3,8 @@
  * Pure data; the two environment variables that may override it are read here and nowhere else.
  */
 
+import { interfaces, type Language, type Wording } from './interface.ts';
+
 /** A section (Ressort): `id` stands in the front matter and in addresses, `name` is what readers see. */
 export interface Section {
   readonly id: string;
@@ -24,7 +26,8 @@ export const site = {
   /** The name as it is drawn; the proof-reader's stroke stands at `|`. */
   wordmark: 'Um|bruch',
   description: 'Nachrichten und Hintergründe, Wort für Wort geprüft.',
-  language: 'de',
+  /** One of the languages of the table in `interface.ts`. */
+  language: 'de' satisfies Language as Language,
   locale: 'de-DE',
   timeZone: 'Europe/Berlin',
   /** Public address without trailing slash; may hold a path. From `SITE_URL`. */
@@ -87,3 +90,6 @@ export const site = {
   /** Words a reader takes in per minute, for the reading time. */
   wordsPerMinute: 220,
 } as const;
+
+/** The words of the interface in the paper's language; all of them stand in the one table of `interface.ts`. */
+export const wording: Wording = interfaces[site.language];

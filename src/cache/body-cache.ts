@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Body } from '../markdown/pipeline.ts';
 import { cacheFolder, codeVersion, digestOf } from './build-cache.ts';
 
-/** Bodies depend on these rooms alone. */
-const version = codeVersion(['markdown', 'typography', 'model']);
+/** Bodies depend on these rooms and files alone. */
+const version = codeVersion(['markdown', 'typography', 'model', 'site.ts', 'interface.ts']);
 const folder = join(cacheFolder(), 'bodies');
 
 /**

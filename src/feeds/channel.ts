@@ -4,7 +4,7 @@ import type { Article, Author } from '../model/article.ts';
 import { byName } from '../model/by-name.ts';
 import { topicsOf } from '../model/selection.ts';
 import { slugify } from '../model/slugs.ts';
-import { type Section, site } from '../site.ts';
+import { type Section, site, wording } from '../site.ts';
 
 /** What a feed says of itself. */
 export interface Channel {
@@ -30,13 +30,13 @@ export const paperChannel = {
 export const paperFormats = [
   {
     title: 'RSS',
-    description: 'Jeder Artikel in voller Länge. Dieses Format versteht jeder Feedreader.',
+    description: wording.subscribing.rss,
     path: paperChannel.rss,
   },
-  { title: 'Atom', description: 'Dieselben Artikel in einem anderen Format.', path: paperChannel.atom },
+  { title: 'Atom', description: wording.subscribing.atom, path: paperChannel.atom },
   {
     title: 'JSON Feed',
-    description: 'Dieselben Artikel für alle, die damit programmieren.',
+    description: wording.subscribing.json,
     path: paperChannel.json,
   },
 ] as const;
@@ -45,7 +45,7 @@ export function sectionChannel({ id, name }: Section): Channel {
   const page = sectionPath(id);
   return {
     title: `${site.name}: ${name}`,
-    description: `Alle Artikel aus dem Ressort ${name}.`,
+    description: wording.feeds.section(name),
     page,
     rss: `${page}rss.xml`,
   };
@@ -55,7 +55,7 @@ export function topicChannel(topic: string): Channel {
   const page = topicPath(slugify(topic));
   return {
     title: `${site.name}: ${topic}`,
-    description: `Alle Artikel zum Thema ${topic}.`,
+    description: wording.feeds.topic(topic),
     page,
     rss: `${page}rss.xml`,
   };
@@ -65,15 +65,15 @@ export function authorChannel({ slug, name }: Pick<Author, 'slug' | 'name'>): Ch
   const page = authorPath(slug);
   return {
     title: `${site.name}: ${name}`,
-    description: `Alle Artikel von ${name}.`,
+    description: wording.feeds.author(name),
     page,
     rss: `${page}rss.xml`,
   };
 }
 
 export const correctionChannel: Channel = {
-  title: `${site.name}: Korrekturen`,
-  description: 'Was in unseren Artikeln falsch war und wie es richtig heißt.',
+  title: `${site.name}: ${wording.pages.corrections}`,
+  description: wording.feeds.corrections,
   page: pathTo('/korrekturen/'),
   rss: pathTo('/korrekturen/rss.xml'),
 };
@@ -91,9 +91,9 @@ export function announced(own?: Channel): Announcement[] {
   const { atom, json, title } = paperChannel;
   return [
     ...(own ? [rss(own)] : []),
-    { ...rss(paperChannel), title: `${title}: alle Artikel (RSS)` },
-    { title: `${title}: alle Artikel (Atom)`, path: atom, type: 'application/atom+xml' },
-    { title: `${title}: alle Artikel (JSON Feed)`, path: json, type: 'application/feed+json' },
+    { ...rss(paperChannel), title: wording.feeds.whole(title, 'RSS') },
+    { title: wording.feeds.whole(title, 'Atom'), path: atom, type: 'application/atom+xml' },
+    { title: wording.feeds.whole(title, 'JSON Feed'), path: json, type: 'application/feed+json' },
   ];
 }
 

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Correction } from '../model/article.ts';
 import type { DatedCorrection } from '../model/corrections.ts';
+import { wording } from '../site.ts';
 import type { FeedItem } from './item.ts';
 import { isoUtc } from './moments.ts';
 import { withoutControls } from './xml-text.ts';
@@ -9,11 +10,14 @@ import { withoutControls } from './xml-text.ts';
 /** A correction as an item of its own: whoever subscribes to corrections wants to see each as new. Its id holds article and moment. */
 export function correctionItem({ article, correction }: DatedCorrection): FeedItem {
   const { date, text } = correction;
-  const content = [h('p', text), h('p', ['Zum Artikel: ', h('a', { href: article.url }, article.title)])];
+  const content = [
+    h('p', text),
+    h('p', [`${wording.feeds.toArticle} `, h('a', { href: article.url }, article.title)]),
+  ];
   return {
     id: `${article.id}#korrektur-${isoUtc(date)}${countAmongEqual(article.corrections, correction)}`,
     url: `${article.url}#korrekturen`,
-    title: withoutControls(`Korrektur: ${article.title}`),
+    title: withoutControls(wording.feeds.correction(article.title)),
     summary: withoutControls(text),
     content: withoutControls(toHtml({ type: 'root', children: content })),
     published: date,

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { pictureFigure } from '../markdown/picture-figure.ts';
 import type { Article } from '../model/article.ts';
 import { germanDay } from '../model/dates.ts';
+import { wording } from '../site.ts';
 import { feedHtml } from './feed-body.ts';
 
 /**
@@ -17,10 +18,10 @@ export function itemContent(article: Article, body: Root): string {
         ...(article.image ? [pictureFigure(article.image, 'lead')] : []),
         ...body.children,
         ...article.corrections.map(({ date, text }) =>
-          h('p', [h('strong', `Korrektur, ${germanDay(date)}:`), ` ${text}`]),
+          h('p', [h('strong', `${wording.article.correction}, ${germanDay(date)}:`), ` ${text}`]),
         ),
         ...(article.disclosure
-          ? [h('p', [h('strong', 'Transparenzhinweis:'), ` ${article.disclosure}`])]
+          ? [h('p', [h('strong', `${wording.article.disclosure}:`), ` ${article.disclosure}`])]
           : []),
         ...sources(article),
       ];
@@ -33,5 +34,5 @@ function sources({ sources: list }: Article): ElementContent[] {
     const name = publisher ? `${publisher}: ` : '';
     return h('li', [name, url ? h('a', { href: url }, title) : title]);
   });
-  return [h('h2', 'Quellen'), h('ul', items)];
+  return [h('h2', wording.article.sources), h('ul', items)];
 }

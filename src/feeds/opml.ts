@@ -1,12 +1,12 @@
 /** All feeds of the paper as one file that feed readers import (OPML 2.0), by `feedsmith`. */
 import { generateOpml } from 'feedsmith';
 import { absolute } from '../model/addresses.ts';
-import { site } from '../site.ts';
+import { site, wording } from '../site.ts';
 import type { Channel } from './channel.ts';
 
 export function opml(channels: readonly Channel[]): string {
   return generateOpml({
-    head: { title: `Feeds von ${site.name}` },
+    head: { title: wording.feeds.collection(site.name) },
     body: {
       outlines: channels.map(({ title, description, page, rss }) => ({
         text: title,

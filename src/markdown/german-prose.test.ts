@@ -104,7 +104,10 @@ describe.each(Object.entries(AS_WRITTEN))('keeps %s', (_topic, paragraphs) => {
 
 describe('what an editor does mean as markup', () => {
   it.each([
-    ['- Helfer\n- mehr als\n> 100 Menschen', '<ul>\n<li>Helfer</li>\n<li>mehr als\n> 100 Menschen</li>\n</ul>'],
+    [
+      '- Helfer\n- mehr als\n> 100 Menschen',
+      '<ul>\n<li>Helfer</li>\n<li>mehr als\n> 100 Menschen</li>\n</ul>',
+    ],
     ['**Bürger**meister', '<p><strong>Bürger</strong>meister</p>'],
     ['**Bürger*innen** und *Leser*innen*', '<p><strong>Bürger*innen</strong> und <em>Leser*innen</em></p>'],
     ['der *Spiegel*-Bericht', '<p>der <em>Spiegel</em>-Bericht</p>'],

@@ -5,13 +5,12 @@ import type { Nodes, Table } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { wording } from '../site.ts';
 import { splitSpeaker } from './callouts.ts';
 import { pictureFigure } from './picture-figure.ts';
 import { setInQuotationMarks } from './quotation-text.ts';
 import type { CalloutNode } from './remark-callouts.ts';
 import type { FigureNode } from './remark-figures.ts';
-
-const RELATED_TITLE = 'Lesen Sie auch';
 
 /** Callouts → pull quote, info box, related box. */
 function callout(state: State, node: CalloutNode): Element {
@@ -60,9 +59,11 @@ function infoBox(state: State, node: CalloutNode): Element {
 /** `> [!related]` → `<aside class="read-also">` with the headlines of other articles. */
 function relatedBox(state: State, node: CalloutNode): Element {
   const hasTitle = node.title.some((part) => textOf(part).trim() !== '');
-  const own = hasTitle ? state.all({ type: 'paragraph', children: node.title } as Nodes) : [RELATED_TITLE];
+  const own = hasTitle
+    ? state.all({ type: 'paragraph', children: node.title } as Nodes)
+    : [wording.article.readAlso];
   const links = elements(state.all(node as unknown as Nodes)).filter(({ tagName }) => tagName === 'a');
-  return h('aside', { className: ['read-also'], ariaLabel: RELATED_TITLE }, [
+  return h('aside', { className: ['read-also'], ariaLabel: wording.article.readAlso }, [
     h('p', { className: ['read-also-title'] }, own),
     h(
       'ul',
@@ -84,7 +85,11 @@ function table(state: State, node: Table): Element {
     delete properties.align;
     if (typeof align === 'string' && align !== 'left') properties.className = [`align-${align}`];
   });
-  return h('div', { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: 'Tabelle' }, [plain]);
+  return h(
+    'div',
+    { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: wording.article.table },
+    [plain],
+  );
 }
 
 function elements(nodes: readonly ElementContent[]): Element[] {

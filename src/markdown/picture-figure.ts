@@ -2,8 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Picture } from '../model/article.ts';
 import { type PictureForm, pageForms } from '../model/picture-forms.ts';
+import { wording } from '../site.ts';
 
-const LABELS = { symbol: 'Symbolbild.', ai: 'Mit KI erzeugtes Bild.' } as const;
+const LABELS = { symbol: wording.article.symbolPicture, ai: wording.article.aiPicture } as const;
 /** How wide a picture is on the page, for browsers that choose a file before they know the layout. */
 const SIZES = { lead: '(min-width: 68rem) 60rem, 100vw', body: '(min-width: 48rem) 42rem, 100vw' } as const;
 

@@ -3,7 +3,7 @@ import { absolute, pathTo, sectionPath, twinPath } from '../model/addresses.ts';
 import type { Article } from '../model/article.ts';
 import { germanDay } from '../model/dates.ts';
 import type { StandingPage } from '../model/standing-page.ts';
-import { site } from '../site.ts';
+import { site, wording } from '../site.ts';
 import { isReserved } from './text-and-data-mining.ts';
 import { escaped } from './twin.ts';
 
@@ -12,32 +12,25 @@ import { escaped } from './twin.ts';
  * @param pages standing pages
  */
 export function llmsTxt(articles: readonly Article[], pages: readonly StandingPage[]): string {
+  const { machines } = wording;
   const link = (name: string, path: string, note = '') =>
     `- [${escaped(name)}](${absolute(path)})${note && `: ${note}`}`;
   return [
     `# ${site.name}`,
     `> ${site.description}`,
-    [
-      'Jeder Artikel steht auch als Markdown bereit: die Adresse des Artikels mit `.md` statt des letzten Schrägstrichs.',
-      ...(isReserved
-        ? [
-            'Text und Data Mining im Sinne von § 44b UrhG, darunter das Training von Modellen, ist vorbehalten.',
-          ]
-        : []),
-      'Wer zitiert, nennt die Zeitung und verlinkt den Artikel.',
-    ].join(' '),
-    '## Neueste Artikel',
+    [machines.twins, ...(isReserved ? [machines.mining] : []), machines.quoting].join(' '),
+    `## ${machines.newest}`,
     articles
       .map(({ title, slug, published, standfirst }) =>
         link(title, twinPath(slug), `${germanDay(published)}. ${escaped(standfirst)}`),
       )
       .join('\n'),
-    '## Ressorts',
+    `## ${wording.frame.sections}`,
     site.sections.map(({ id, name }) => link(name, sectionPath(id))).join('\n'),
     '## Optional',
     [
-      link('Archiv', pathTo('/archiv/')),
-      link('Korrekturen', pathTo('/korrekturen/')),
+      link(wording.pages.archive, pathTo('/archiv/')),
+      link(wording.pages.corrections, pathTo('/korrekturen/')),
       link('RSS', pathTo('/rss.xml')),
       link('JSON Feed', pathTo('/feed.json')),
       link('Sitemap', pathTo('/sitemap.xml')),

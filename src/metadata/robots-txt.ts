@@ -1,4 +1,5 @@
 import { absolute, pathTo } from '../model/addresses.ts';
+import { wording } from '../site.ts';
 import { TRAINING_CRAWLERS } from './text-and-data-mining.ts';
 
 /**
@@ -10,8 +11,8 @@ export function robotsTxt({ preview, reserved }: { preview: boolean; reserved: b
   if (preview) return 'User-agent: *\nDisallow: /\n';
   const mining = reserved
     ? [
-        '# Nutzungsvorbehalt nach § 44b Abs. 3 UrhG: Text und Data Mining ist vorbehalten.',
-        `# Auch in ${absolute(pathTo('/.well-known/tdmrep.json'))}`,
+        `# ${wording.machines.robots}`,
+        `# ${wording.machines.robotsAlso(absolute(pathTo('/.well-known/tdmrep.json')))}`,
         ...TRAINING_CRAWLERS.map((name) => `User-agent: ${name}`),
         'Disallow: /',
         '',

@@ -4,7 +4,7 @@ import { absolute } from '../model/addresses.ts';
 import type { Article } from '../model/article.ts';
 import { germanDay, isoWithOffset } from '../model/dates.ts';
 import { feedForm } from '../model/picture-forms.ts';
-import { site } from '../site.ts';
+import { site, wording } from '../site.ts';
 
 /**
  * @param article a published article; of a withdrawn one the notice is left
@@ -12,8 +12,10 @@ import { site } from '../site.ts';
  */
 export function markdownTwin(article: Article, body: string): string {
   const notes = [
-    ...article.corrections.map(({ date, text }) => `**Korrektur, ${germanDay(date)}:** ${escaped(text)}`),
-    ...(article.disclosure ? [`**Transparenzhinweis:** ${escaped(article.disclosure)}`] : []),
+    ...article.corrections.map(
+      ({ date, text }) => `**${wording.article.correction}, ${germanDay(date)}:** ${escaped(text)}`,
+    ),
+    ...(article.disclosure ? [`**${wording.article.disclosure}:** ${escaped(article.disclosure)}`] : []),
   ];
   const parts = [
     `---\n${stringify(publicFrontMatter(article), { lineWidth: 0 })}---`,
@@ -62,7 +64,7 @@ function sourceList({ sources }: Article): string {
     const by = publisher ? `${escaped(publisher)}: ` : '';
     return `- ${by}${url ? `[${escaped(title)}](<${url}>)` : escaped(title)}`;
   });
-  return `## Quellen\n\n${items.join('\n')}`;
+  return `## ${wording.article.sources}\n\n${items.join('\n')}`;
 }
 
 /** Plain text → Markdown that shows the same characters. */

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { isoWithOffset } from './dates.ts';
+import { isoDay } from './dates.ts';
 
 /**
  * Whether readers should be told that an article is old: a year has passed since the day on which it came out or was updated last.
@@ -20,6 +20,6 @@ export function isOlderThanAYear(
 
 /** `2024-10-23T…` → `2024`, `10-23`. */
 function split(date: Date): [string, string] {
-  const day = isoWithOffset(date).slice(0, 10);
+  const day = isoDay(date);
   return [day.slice(0, 4), day.slice(5)];
 }

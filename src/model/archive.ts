@@ -1,5 +1,5 @@
 /** The archive: articles by the month in which they came out. A month that is over never changes its list. */
-import { site } from '../site.ts';
+import { site, wording } from '../site.ts';
 import { monthPath } from './addresses.ts';
 import type { Article } from './article.ts';
 import { isoWithOffset } from './dates.ts';
@@ -70,5 +70,5 @@ function groupedBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) =
 
 /** „1 Artikel“, „1.204 Artikel“. */
 export function articleCount(count: number): string {
-  return `${count.toLocaleString(site.locale)}\u00A0Artikel`;
+  return wording.time.articles(count.toLocaleString(site.locale));
 }

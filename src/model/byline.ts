@@ -1,5 +1,5 @@
 /** The byline (Autorenzeile): who wrote an article, in the words that stand under its headline. */
-import { site } from '../site.ts';
+import { site, wording } from '../site.ts';
 import type { Author } from './article.ts';
 
 /** A piece of the byline: words, or the name of an author, which leads to their page. */
@@ -15,7 +15,7 @@ export function byline(authors: readonly Author[]): BylinePart[] {
   const persons = authors.filter(({ kind }) => kind === 'person');
   const offices = authors.filter(({ kind }) => kind === 'organization');
   return [
-    ...(persons.length > 0 ? ['Von ', ...joined(persons)] : []),
+    ...(persons.length > 0 ? [wording.article.by, ...joined(persons)] : []),
     ...(persons.length > 0 && offices.length > 0 ? ['\u00A0· '] : []),
     ...joined(offices),
   ];

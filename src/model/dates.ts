@@ -1,5 +1,5 @@
 /** Dates as German readers and machines see them; all of them in the publication's time zone. */
-import { site } from '../site.ts';
+import { site, wording } from '../site.ts';
 
 const TIMESTAMP = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const WITHOUT_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?$/;
@@ -63,7 +63,7 @@ export function germanDay(date: Date): string {
 /** Date → `17.30 Uhr`; a full hour is `17 Uhr`, as newspapers write it. */
 export function germanTime(date: Date): string {
   const { hour, minute } = parts(date);
-  return `${Number(hour)}${minute === '00' ? '' : `.${minute}`}\u00A0Uhr`;
+  return wording.time.clock(Number(hour), minute as string);
 }
 
 /** Date → `23. Oktober 2024, 17.30 Uhr`. */
@@ -77,8 +77,8 @@ export function germanDateTime(date: Date): string {
  */
 export function germanUpdate(updated: Date, published: Date): string {
   return isoDay(updated) === isoDay(published)
-    ? `um ${germanTime(updated)}`
-    : `am ${germanDateTime(updated)}`;
+    ? wording.time.atClock(germanTime(updated))
+    : wording.time.onDay(germanDateTime(updated));
 }
 
 /** Date → `Mittwoch, 23. Oktober 2024`. */

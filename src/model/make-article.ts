@@ -1,5 +1,5 @@
 /** Front matter that fits → a complete `Article`; after this nobody downstream needs to ask whether something is there. */
-import { site } from '../site.ts';
+import { site, wording } from '../site.ts';
 import { NO_BREAK_SPACE } from '../typography/characters.ts';
 import { withoutHints, withSoftHyphens } from '../typography/soft-hyphens.ts';
 import { typeset } from '../typography/typeset.ts';
@@ -39,11 +39,11 @@ function notice(
   authors: ReadonlyMap<string, Author>,
 ): Article {
   const whole = complete({ ...facts, leadPicture: undefined }, { ...data, image: undefined }, authors);
-  const title = withholdTitle ? 'Zurückgezogener Artikel' : `Zurückgezogen: ${whole.title}`;
+  const title = withholdTitle ? wording.withdrawn.withoutHeadline : wording.withdrawn.headline(whole.title);
   return {
     ...whole,
     title,
-    titleWithHints: withholdTitle ? title : `Zurückgezogen: ${whole.titleWithHints}`,
+    titleWithHints: withholdTitle ? title : wording.withdrawn.headline(whole.titleWithHints),
     standfirst: typeset(reason),
     kicker: undefined,
     placeLine: undefined,

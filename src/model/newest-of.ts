@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { site, wording } from '../site.ts';
 import { pathTo } from './addresses.ts';
 import type { Article } from './article.ts';
 import type { Step } from './trail.ts';
@@ -14,6 +14,6 @@ export function newestOf(
   if (articles.length <= limit) return { shown: articles };
   return {
     shown: articles.slice(0, limit),
-    older: { name: 'Ältere Artikel im Archiv', path: pathTo('/archiv/') },
+    older: { name: wording.lists.older, path: pathTo('/archiv/') },
   };
 }

@@ -53,4 +53,20 @@ describe('what to read after an article', () => {
     const newer = on('25', { topics: ['Wahl', 'Berlin'] }, 'neu');
     expect(slugs(relatedTo(here, [newer, ...all]))).toEqual(slugs(relatedTo(here, all)));
   });
+
+  it('of the last fifty of a topic, so that an archive of any size is searched as fast', () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      article(
+        {
+          published: `2024-10-19T12:00:${String(index).padStart(2, '0')}+02:00`,
+          section: 'sport',
+          topics: ['Wahl'],
+        },
+        `lauf-${index}`,
+      ),
+    );
+    const found = slugs(relatedTo(here, [...all, ...many].sort(newestFirst), new Set(), 99));
+    expect(found).toContain('lauf-59');
+    expect(found).not.toContain('lauf-0');
+  });
 });

@@ -10,11 +10,15 @@ interface Index {
   readonly bySection: ReadonlyMap<string, readonly Article[]>;
 }
 
+/** So many articles are looked at of each topic, and of the section: with them an article costs the same in an archive of any size. */
+const WINDOW = 50;
+
 const indexes = new WeakMap<readonly Article[], Index>();
 
 /**
  * Up to `limit` articles to read after this one. The rule: only older ones and those of the same day (so that a new article changes no
- * page of the archive); most shared topics first, then the same section, then the newest. Nothing shared is not related.
+ * page of the archive), the last fifty of each of its topics and of its section; most shared topics first, then the same section, then
+ * the newest. Nothing shared is not related.
  * @param articles newest first; the same list each time, since its index is kept
  * @param linked articles that its text leads to already
  */
@@ -26,29 +30,39 @@ export function relatedTo(
 ): Article[] {
   const index = indexOf(articles);
   const today = index.day.get(article) ?? isoDay(article.published);
-  const isCandidate = (other: Article) =>
-    other.id !== article.id && !linked.has(other) && (index.day.get(other) ?? '') <= today;
+  const dayOf = (other: Article) => index.day.get(other) ?? '';
   const shared = new Map<Article, number>();
-  for (const topic of article.topics) {
-    for (const other of index.byTopic.get(topic) ?? []) {
-      if (isCandidate(other)) shared.set(other, (shared.get(other) ?? 0) + 2);
+  const count = (list: readonly Article[] = [], weight: number) => {
+    const first = firstOn(list, today, dayOf);
+    for (const other of list.slice(first, first + WINDOW)) {
+      if (other.id !== article.id && !linked.has(other)) shared.set(other, (shared.get(other) ?? 0) + weight);
     }
-  }
+  };
+  for (const topic of article.topics) count(index.byTopic.get(topic), 2);
   for (const other of shared.keys())
     if (other.section.id === article.section.id) shared.set(other, (shared.get(other) ?? 0) + 1);
   // Articles that share the section alone come behind all others, so no more of them are looked at than can be needed.
-  let wanted = limit - shared.size;
-  for (const other of index.bySection.get(article.section.id) ?? []) {
-    if (wanted <= 0) break;
-    if (shared.has(other) || !isCandidate(other)) continue;
-    shared.set(other, 1);
-    wanted--;
+  if (shared.size < limit) {
+    const ofTopics = new Map(shared);
+    count(index.bySection.get(article.section.id), 1);
+    for (const [other, score] of ofTopics) shared.set(other, score);
   }
   const place = (other: Article) => index.place.get(other) ?? 0;
   return [...shared]
     .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || place(a) - place(b))
     .slice(0, limit)
     .map(([other]) => other);
+}
+
+/** Where in a list of falling days those of a day or before it begin. */
+function firstOn(list: readonly Article[], day: string, dayOf: (article: Article) => string): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dayOf(list[middle] as Article) > day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function indexOf(articles: readonly Article[]): Index {

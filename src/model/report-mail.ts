@@ -1,9 +1,9 @@
-import { site } from '../site.ts';
+import { site, wording } from '../site.ts';
 import type { Article } from './article.ts';
 
 /** „Fehler melden“: a `mailto:` address (RFC 6068) that opens a prepared mail with headline and address of the article. */
 export function reportMail({ title, url }: Pick<Article, 'title' | 'url'>): string {
-  const subject = `Fehler gefunden: ${title}`;
-  const body = `${url}\r\n\r\nDort steht:\r\n\r\nRichtig ist:\r\n\r\nDas weiß ich aus:\r\n`;
+  const subject = wording.article.reportSubject(title);
+  const body = `${[url, ...wording.article.reportBody].join('\r\n\r\n')}\r\n`;
   return `mailto:${site.publisher.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

@@ -1,5 +1,6 @@
 /** Pages that stand beside the articles (Impressum, Datenschutz …), and the editors' order of the front page. */
 import { z } from 'astro/zod';
+import { wording } from '../site.ts';
 import { typeset } from '../typography/typeset.ts';
 import { absolute, standingPath } from './addresses.ts';
 import type { Article } from './article.ts';
@@ -83,7 +84,7 @@ export function makeStandingPage(
     path,
     url: absolute(path),
     title: found ? typeset(found.frontMatter.title) : name,
-    standfirst: found ? typeset(found.frontMatter.standfirst) : 'Diese Seite ist noch nicht geschrieben.',
+    standfirst: found ? typeset(found.frontMatter.standfirst) : wording.standing.unwritten,
     updated: found?.frontMatter.updated,
     file: found?.file,
     digest: found?.digest ?? '',

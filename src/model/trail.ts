@@ -1,6 +1,6 @@
 /** Where a page stands in the paper: the way from the front page down to it, for readers and machines alike. */
 
-import type { Section } from '../site.ts';
+import { type Section, wording } from '../site.ts';
 import { pathTo, sectionPath } from './addresses.ts';
 
 /** One step of the way; `path` is root-relative, with the site's own path. */
@@ -12,9 +12,21 @@ export interface Step {
 /** Steps from the front page to the page itself, the page included. */
 export type Trail = readonly [Step, ...Step[]];
 
+const { pages } = wording;
+
+/** Pages that are there once, below the front page. */
+export const places = {
+  search: { name: pages.search, path: pathTo('/suche/') },
+  archive: { name: pages.archive, path: pathTo('/archiv/') },
+  topics: { name: pages.topics, path: pathTo('/themen/') },
+  authors: { name: pages.authors, path: pathTo('/autoren/') },
+  feeds: { name: pages.feeds, path: pathTo('/feeds/') },
+  corrections: { name: pages.corrections, path: pathTo('/korrekturen/') },
+} as const satisfies Record<string, Step>;
+
 /** Way to a page below the front page: `trail({ name: 'Archiv', path: '/archiv/' })`. */
 export function trail(...steps: readonly Step[]): Trail {
-  return [{ name: 'Titelseite', path: pathTo('/') }, ...steps];
+  return [{ name: pages.front, path: pathTo('/') }, ...steps];
 }
 
 /** Way to an article, through its section. */

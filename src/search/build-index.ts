@@ -8,7 +8,7 @@ import { compoundEnds } from './compounds.ts';
 import { indexPage, type SearchDocument, searchDocument, textsOf, wordsOf } from './search-document.ts';
 
 /** Code that decides what the index holds. */
-const ROOMS = ['search', 'markdown', 'model'];
+const ROOMS = ['search', 'markdown', 'model', 'site.ts', 'interface.ts'];
 /** Pagefind's own surfaces, which this site does not use. */
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/;
 

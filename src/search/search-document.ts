@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parse } from 'yaml';
 import { parseText } from '../markdown/parse.ts';
+import { site, wording } from '../site.ts';
 import type { EndsOf } from './compounds.ts';
 import { END_OF_TEXT } from './extract.ts';
 import { sectionWord, yearWord } from './facets.ts';
@@ -40,7 +41,9 @@ export function searchDocument(twin: string): SearchDocument | undefined {
   const head = parse(twin.split(/^---$/m)[1] ?? '') as Head;
   if (head.withdrawn) return undefined;
   const blocks = parseText(twin).children.filter(({ type }) => type !== 'yaml');
-  const sources = blocks.findLastIndex((block) => block.type === 'heading' && textOf(block) === 'Quellen');
+  const sources = blocks.findLastIndex(
+    (block) => block.type === 'heading' && textOf(block) === wording.article.sources,
+  );
   // Headline and standfirst open every twin; the head holds them without Markdown.
   const text: Nodes[] = blocks.slice(2, sources === -1 ? undefined : sources);
   return {
@@ -100,7 +103,7 @@ export function indexPage(document: SearchDocument, endsOf: EndsOf): string {
   const meta = (attribute: string, content: string) => `<meta ${attribute} content="${escaped(content)}">`;
   const further = furtherForms(document, endsOf);
   return [
-    '<html lang="de"><head><title>–</title>',
+    `<html lang="${site.language}"><head><title>–</title>`,
     meta('data-pagefind-meta="datum[content]"', published),
     meta('data-pagefind-meta="ressort[content]"', section),
     meta('data-pagefind-meta="title[content]"', title),

@@ -15,6 +15,17 @@ interface Pagefind {
   search(term: string): Promise<{ results: readonly { data(): Promise<FoundArticle> }[] }>;
 }
 
+/** Words and settings that the page hands over: the site's own modules stay out of the browser. */
+interface Speech {
+  readonly busy: string;
+  readonly none: string;
+  readonly one: string;
+  readonly many: string;
+  readonly failed: string;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
 interface Page {
   readonly form: HTMLFormElement;
   readonly words: HTMLInputElement;
@@ -23,6 +34,7 @@ interface Page {
   readonly status: HTMLElement;
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
+  readonly speech: Speech;
 }
 
 const PAGE = 10;
@@ -77,6 +89,7 @@ function findPage(): Page | undefined {
     status: part('suche-stand') as HTMLElement,
     list: part('suche-treffer') as HTMLElement,
     more: part('suche-mehr') as HTMLButtonElement,
+    speech: JSON.parse(form.dataset.speech ?? '{}') as Speech,
   };
 }
 
@@ -91,7 +104,7 @@ function load({ form }: Page): Promise<Pagefind> {
 }
 
 async function search(page: Page): Promise<void> {
-  const { words, section, year, status, list, more } = page;
+  const { words, section, year, status, list, more, speech } = page;
   const turn = ++asked;
   const query = words.value.trim();
   writeAddress(page, query);
@@ -101,7 +114,7 @@ async function search(page: Page): Promise<void> {
     status.textContent = '';
     return;
   }
-  status.textContent = 'Es wird gesucht …';
+  status.textContent = speech.busy;
   try {
     const pagefind = await load(page);
     const facets = [
@@ -113,15 +126,15 @@ async function search(page: Page): Promise<void> {
     if (turn !== asked) return;
     const meant = first.filter((found) => isMeant(query, found));
     const total = meant.length === 0 ? 0 : results.length - (first.length - meant.length);
-    list.replaceChildren(...meant.map(entry));
-    status.textContent = summary(total, query);
+    list.replaceChildren(...meant.map((found) => entry(found, speech)));
+    status.textContent = summary(total, query, speech);
     let shown = PAGE;
     more.hidden = meant.length === 0 || results.length <= shown;
     more.onclick = async () => {
       const next = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
       if (turn !== asked) return;
       shown += PAGE;
-      const entries = next.map(entry);
+      const entries = next.map((found) => entry(found, speech));
       list.append(...entries);
       more.hidden = results.length <= shown;
       entries[0]?.querySelector('a')?.focus();
@@ -129,18 +142,18 @@ async function search(page: Page): Promise<void> {
   } catch {
     if (turn !== asked) return;
     list.replaceChildren();
-    status.textContent =
-      'Die Suche lässt sich gerade nicht laden. Bitte versuchen Sie es noch einmal, oder sehen Sie im Archiv nach.';
+    status.textContent = speech.failed;
     loading = undefined;
   }
 }
 
-function summary(total: number, query: string): string {
-  if (total === 0) return `Zu „${query}“ wurde nichts gefunden.`;
-  return total === 1 ? 'Ein Artikel gefunden.' : `${total.toLocaleString('de-DE')} Artikel gefunden.`;
+function summary(total: number, query: string, { none, one, many, locale }: Speech): string {
+  // The function form: a reader may well type „$&“.
+  if (total === 0) return none.replace('{query}', () => query);
+  return total === 1 ? one : many.replace('{count}', total.toLocaleString(locale));
 }
 
-function entry(found: FoundArticle): HTMLElement {
+function entry(found: FoundArticle, { locale, timeZone }: Speech): HTMLElement {
   const { title, ressort, datum } = found.meta;
   const link = element('a', title);
   link.setAttribute('href', found.url);
@@ -148,9 +161,7 @@ function entry(found: FoundArticle): HTMLElement {
   heading.append(link);
   const date = element(
     'time',
-    new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(
-      new Date(datum),
-    ),
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(new Date(datum)),
   );
   date.setAttribute('datetime', datum);
   const facts = element('p', `${ressort} · `);

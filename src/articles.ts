@@ -4,7 +4,8 @@ import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { keptBody } from './cache/body-cache.ts';
-import { pageKey, teaserFacts } from './cache/page-keys.ts';
+import { digestOf } from './cache/build-cache.ts';
+import { fileKey, teaserKey } from './cache/page-keys.ts';
 import type { ArticleEntry, AuthorEntry } from './loader/read-content.ts';
 import type { PageEntry } from './loader/read-pages.ts';
 import { decodeText } from './loader/text-file.ts';
@@ -151,23 +152,32 @@ export async function relatedArticles(article: Article): Promise<readonly Articl
   return relatedTo(article, articles, new Set(linked));
 }
 
-/** Key of an article's page: its own data, and all that the page shows of other articles. */
-export async function articleKey(article: Article): Promise<string> {
+const shown = new WeakMap<Article, Promise<string>>();
+
+/** Digest of what an article's page, its twin and its items in feeds show: its own data, and all of other articles that stands there. */
+export function shownBy(article: Article): Promise<string> {
+  const known = import.meta.env.DEV ? undefined : shown.get(article);
+  const digest = known ?? digestShown(article);
+  shown.set(article, digest);
+  return digest;
+}
+
+async function digestShown(article: Article): Promise<string> {
   const { byFile, entries } = await currentEdition();
   const { pictures = {}, links = [] } = entries.get(article.slug) ?? {};
   const targets = links.map((href) => byFile.get(linkTarget(article.file, href).file));
-  return pageKey(
+  return digestOf(
     article,
     pictures,
     targets.map((target) => target && [target.path, target.title]),
-    (await relatedArticles(article)).map(teaserFacts),
+    (await relatedArticles(article)).map(teaserKey),
     isOlderThanAYear(article, buildTime()),
   );
 }
 
 /** Key of a feed: its items are their articles' pages in another form. */
 export async function feedKey(articles: readonly Article[]): Promise<string> {
-  return pageKey(await Promise.all(articles.slice(0, site.feedItems).map(articleKey)));
+  return fileKey(await Promise.all(articles.slice(0, site.feedItems).map(shownBy)));
 }
 
 /** An article's body: kept from an earlier build, or rendered from its Markdown. */

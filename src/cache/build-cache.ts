@@ -6,6 +6,8 @@ import { site } from '../site.ts';
 
 /** Code that no page's output depends on. */
 const WITHOUT_EFFECT = /(?:\.test\.ts|\.test-support\.ts)$|^(?:tests|commands)\//;
+/** Code that makes HTML pages and nothing else: templates and styles. */
+const TEMPLATES = /\.(?:astro|css)$|^layouts\//;
 
 /** SHA-256 of any data that JSON can hold, shortened to 24 hexadecimal digits. */
 export function digestOf(...parts: readonly unknown[]): string {
@@ -21,11 +23,20 @@ export function cacheFolder(contentDir: string = site.contentDir, url: string = 
   return resolve('node_modules/.cache/umbruch', edition);
 }
 
+function isEffective(file: string): boolean {
+  return !WITHOUT_EFFECT.test(file);
+}
+
+/** As `codeVersion()`, of what files other than HTML pages can depend on. */
+export function codeVersionWithoutTemplates(): string {
+  return codeVersion(['.'], (file) => isEffective(file) && !TEMPLATES.test(file));
+}
+
 /**
  * Digest of the project's own code in the given rooms or files of `src` (all of it by default) and of the lock file. Astro knows the modules
  * that a page imports, but not its middleware nor files that are read otherwise; with this in every key nothing can be stale.
  */
-export function codeVersion(rooms: readonly string[] = ['.']): string {
+export function codeVersion(rooms: readonly string[] = ['.'], isPart = isEffective): string {
   const hash = createHash('sha256').update(readFileSync(resolve('package-lock.json')));
   for (const room of rooms) {
     const folder = resolve('src', room);
@@ -36,7 +47,7 @@ export function codeVersion(rooms: readonly string[] = ['.']): string {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(resolve('src').length + 1))
-      .filter((file) => !WITHOUT_EFFECT.test(file))
+      .filter(isPart)
       .sort();
     for (const file of files) hash.update(`\n${file}\n`).update(readFileSync(resolve('src', file)));
   }

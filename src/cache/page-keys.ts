@@ -3,22 +3,36 @@
  * and, since Astro does not see all code, the version of the code; so it can be too strict, never too lax.
  */
 import type { Article } from '../model/article.ts';
-import { codeVersion, digestOf } from './build-cache.ts';
+import { codeVersion, codeVersionWithoutTemplates, digestOf } from './build-cache.ts';
 
-/** Code, and what the environment decides beside content and address (which have folders of their own). */
-const everyPage = [codeVersion(), process.env.PREVIEW ?? '', process.env.RELEASE ?? ''];
+/** What the environment decides beside content and address (which have folders of their own). */
+const environment = [process.env.PREVIEW ?? '', process.env.RELEASE ?? ''];
+const everyPage = [codeVersion(), environment];
+const everyFile = [codeVersionWithoutTemplates(), environment];
 
 /** A key for a page made of the given data: anything that JSON can hold. */
 export function pageKey(...shown: readonly unknown[]): string {
   return digestOf(everyPage, shown);
 }
 
-/** What lists and teasers may show of an article: everything but its text. */
-export function teaserFacts({ digest: _digest, modified: _modified, ...facts }: Article): unknown {
-  return facts;
+/** A key for a feed, a picture, a text: as for a page, but a change of templates or styles leaves it as it is. */
+export function fileKey(...shown: readonly unknown[]): string {
+  return digestOf(everyFile, shown);
+}
+
+const teaserKeys = new WeakMap<Article, string>();
+
+/** Digest of what lists and teasers may show of an article: everything but its text. */
+export function teaserKey(article: Article): string {
+  const known = teaserKeys.get(article);
+  if (known !== undefined) return known;
+  const { digest: _digest, modified: _modified, ...facts } = article;
+  const key = digestOf(facts);
+  teaserKeys.set(article, key);
+  return key;
 }
 
 /** A key for a page that lists articles. */
 export function listKey(articles: readonly Article[], ...more: readonly unknown[]): string {
-  return pageKey(articles.map(teaserFacts), more);
+  return pageKey(articles.map(teaserKey), more);
 }

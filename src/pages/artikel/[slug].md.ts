@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { articleKey, bodyOf, publishedArticles } from '../../articles.ts';
+import { bodyOf, publishedArticles, shownBy } from '../../articles.ts';
+import { fileKey } from '../../cache/page-keys.ts';
 import { plainMarkdown } from '../../markdown/plain-markdown.ts';
 import { textResponse } from '../../metadata/text-response.ts';
 import { markdownTwin } from '../../metadata/twin.ts';
@@ -9,7 +10,7 @@ export async function getStaticPaths() {
   const twins = (await publishedArticles()).map(async (article) => ({
     params: { slug: article.slug },
     props: { article },
-    cacheKey: await articleKey(article),
+    cacheKey: fileKey(await shownBy(article)),
   }));
   return Promise.all(twins);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedPictures } from '../../articles.ts';
-import { pageKey } from '../../cache/page-keys.ts';
+import { fileKey } from '../../cache/page-keys.ts';
 import { mediaType, type PictureForm } from '../../model/picture-forms.ts';
 import { makeForm, pictureCache } from '../../pictures/make-form.ts';
 
@@ -10,7 +10,7 @@ export const getStaticPaths = (async () =>
     params: { name: form.name },
     props: { form, source },
     // The name holds the digest of the picture.
-    cacheKey: pageKey(form.name),
+    cacheKey: fileKey(form.name),
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ form: PictureForm; source: string }> = async ({ props: { form, source } }) => {

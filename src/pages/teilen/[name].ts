@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedArticles } from '../../articles.ts';
+import { fileKey } from '../../cache/page-keys.ts';
 import { listed } from '../../model/selection.ts';
 import { paperPicture, type SharingPicture, sharingPicture } from '../../model/sharing-picture.ts';
 import { makeSharingPicture, sharingCache } from '../../sharing/make-sharing-picture.ts';
@@ -9,6 +10,8 @@ export const getStaticPaths = (async () =>
   [paperPicture, ...listed(await publishedArticles()).map(sharingPicture)].map((picture) => ({
     params: { name: picture.name },
     props: { picture },
+    // The name holds the digest of the words.
+    cacheKey: fileKey(picture.name),
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ picture: SharingPicture }> = async ({ props: { picture } }) => {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isTestFile, roomOf, type SourceFile, sourceFiles } from './source-files.ts';
+import { wordsInTemplate } from './words-in-templates.ts';
 
 /**
  * Which room may import from which; a room may always import from itself. An entry with a slash names one file of a room. The README
@@ -182,6 +183,34 @@ describe('pages', () => {
     expect(
       files.filter(({ room, path }) => room === 'pages' && isTestFile(path)).map(({ path }) => path),
     ).toEqual([]);
+  });
+});
+
+describe('templates', () => {
+  it('take the words that readers see from the table in interface.ts', () => {
+    expect(
+      breaches(({ path, text }) =>
+        path.endsWith('.astro')
+          ? wordsInTemplate(text).map((words) => `says „${words}“; put it into interface.ts`)
+          : [],
+      ),
+    ).toEqual([]);
+  });
+
+  it('would be caught saying anything themselves', () => {
+    const template = [
+      "---\nimport A from 'Ein Modul.astro';\nconst name = `Wer für uns schreibt`;\n---",
+      '{/* Ein Wort dazu. */}<p class="wort">{count > 1 && <b>viele</b>} Treffer</p>',
+      '<img src="/bild.png" alt="Ein Bild"><input {...rest} placeholder={value > 1 ? \'Suchwort\' : \'\'}>',
+      '<style>p { content: "Ein Wort"; }</style>',
+    ].join('\n');
+    expect(wordsInTemplate(template)).toEqual([
+      'Wer für uns schreibt',
+      'viele',
+      'Treffer',
+      'alt="Ein Bild"',
+      'Suchwort',
+    ]);
   });
 });
 

@@ -4,8 +4,8 @@ import {
   isAlias,
   isMap,
   isNode,
-  isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   type Range,
@@ -103,12 +103,11 @@ function read(source: string, lines: readonly string[]): FrontMatter {
     })),
     ...forbidden(document).map(({ offset, message }) => ({ ...at(offset), message })),
   ];
-  const place = (path: readonly (string | number)[], atKey = false) =>
-    at(offsetOf(document, path, atKey) ?? 1);
+  const places = offsetsIn(document);
   return {
     data: mistakes.length === 0 ? (document.toJS() ?? {}) : undefined,
     isBounded: true,
-    place,
+    place: (path, atKey = false) => at(offsetOf(places, path, atKey) ?? 1),
     mistakes: oneALine(mistakes),
   };
 }
@@ -191,26 +190,44 @@ function shortened(line: string): string {
   return line.trim().slice(0, 80);
 }
 
+/** Where the value of a path and its key stand. */
+interface Offsets {
+  readonly value: number;
+  readonly key: number;
+}
+
+const pathKey = (path: readonly (string | number)[]) => path.join('\n');
+
+/** All that is kept of the document, which is many times the size of the file. */
+function offsetsIn(document: Document): ReadonlyMap<string, Offsets> {
+  const offsets = new Map<string, Offsets>();
+  const add = (path: readonly (string | number)[], value: unknown, key?: Scalar) => {
+    const name = pathKey(path);
+    const valueAt = isNode(value) ? value.range?.[0] : undefined;
+    const keyAt = key?.range?.[0] ?? valueAt;
+    if (keyAt !== undefined && !offsets.has(name)) offsets.set(name, { value: valueAt ?? keyAt, key: keyAt });
+    walk(path, value);
+  };
+  const walk = (path: readonly (string | number)[], node: unknown) => {
+    if (isMap(node)) {
+      for (const { key, value } of node.items)
+        if (isScalar(key)) add([...path, String(key.value)], value, key);
+    } else if (isSeq(node)) {
+      for (const [index, value] of node.items.entries()) add([...path, index], value);
+    }
+  };
+  walk([], document.contents);
+  return offsets;
+}
+
 function offsetOf(
-  document: Document,
+  offsets: ReadonlyMap<string, Offsets>,
   path: readonly (string | number)[],
   atKey: boolean,
 ): number | undefined {
   for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const step = path[length - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step,
-      );
-      if (pair) {
-        const node = atKey || !isNode(pair.value) || !pair.value.range ? pair.key : pair.value;
-        if (isNode(node) && node.range) return node.range[0];
-      }
-    } else if (typeof step === 'number') {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return node.range[0];
-    }
+    const found = offsets.get(pathKey(path.slice(0, length)));
+    if (found) return atKey ? found.key : found.value;
   }
   return undefined;
 }

@@ -1,0 +1,135 @@
+/**
+ * A copy of the project with a small paper of invented articles in a temporary folder: there content and code can be edited and built, again
+ * and again with what builds keep, or from nothing.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('../../../..', import.meta.url));
+const COPIED = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  '.gitignore',
+];
+/** Vitest sets variables that Astro reads, too; a build should see what it sees in a shell. */
+const OF_VITEST = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'TEST', 'VITEST', 'NODE_ENV'];
+const OF_PAPER = ['SITE_URL', 'CONTENT_DIR', 'BUILD_TIME', 'PREVIEW', 'RELEASE'];
+
+/** All files of an edition by path. */
+export type Edition = ReadonlyMap<string, Buffer>;
+
+export interface Outcome {
+  /** `null` if the build was killed. */
+  readonly code: number | null;
+  readonly output: string;
+  /** HTML pages that were rendered, and those taken over from the build before, as the build tells them. */
+  readonly rendered: number;
+  readonly restored: number;
+}
+
+/** How a build is started. */
+export interface Circumstances {
+  /** Environment variables, such as `BUILD_TIME`. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** For the command. */
+  readonly args?: readonly string[];
+}
+
+/** Copies the project with the invented articles as its content; the copy has no cache. */
+export function copyProject(): string {
+  return copyOf(project, (root) =>
+    cpSync(fileURLToPath(new URL('content', import.meta.url)), join(root, 'content'), { recursive: true }),
+  );
+}
+
+function copyOf(origin: string, addContent: (root: string) => void): string {
+  const root = join(mkdtempSync(join(tmpdir(), 'umbruch-stale-')), 'zeitung');
+  mkdirSync(root);
+  // Tests have no effect on a site, and this copy is made often.
+  const tests = join(origin, 'src', 'tests');
+  for (const name of COPIED)
+    cpSync(join(origin, name), join(root, name), { recursive: true, filter: (path) => path !== tests });
+  addContent(root);
+  linkPackages(join(root, 'node_modules'));
+  return root;
+}
+
+/** The packages of the project in a folder of its own, since builds keep their cache beside them. */
+function linkPackages(folder: string): void {
+  mkdirSync(folder);
+  for (const name of readdirSync(join(project, 'node_modules')))
+    if (!/^\.(?:cache|vite|astro)/.test(name))
+      symlinkSync(join(project, 'node_modules', name), join(folder, name));
+}
+
+/** Removes a copy and all that was built in it. */
+export function removeCopy(root: string): void {
+  rmSync(join(root, '..'), { recursive: true, force: true });
+}
+
+/** Starts a build in a process group of its own. */
+export function startBuild(root: string, { variables = {}, args = [] }: Circumstances = {}): ChildProcess {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => ![...OF_VITEST, ...OF_PAPER].includes(name)),
+  );
+  return spawn(process.execPath, ['src/commands/build.ts', ...args], {
+    cwd: root,
+    detached: true,
+    env: { ...env, SITE_URL: 'https://example.org/zeitung/', ...variables },
+  });
+}
+
+/** Waits for a build's end. */
+export async function endOf(build: ChildProcess): Promise<Outcome> {
+  let output = '';
+  for (const stream of [build.stdout, build.stderr])
+    stream?.on('data', (data) => {
+      output += data;
+    });
+  const [code] = (await once(build, 'close')) as [number | null];
+  const [, rendered, restored] = /\(([\d.]+) neu gebaut, ([\d.]+) übernommen\)/.exec(output) ?? [];
+  return { code, output, rendered: Number(rendered), restored: Number(restored ?? 0) };
+}
+
+/** Builds with what earlier builds of this copy have kept. */
+export function build(root: string, circumstances?: Circumstances): Promise<Outcome> {
+  return endOf(startBuild(root, circumstances));
+}
+
+/**
+ * Builds what stands in a copy from nothing, elsewhere.
+ * @throws with the build's output if it fails
+ */
+export async function buildFromNothing(root: string, circumstances?: Circumstances): Promise<Edition> {
+  const fresh = copyOf(root, (folder) =>
+    cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true }),
+  );
+  try {
+    const { code, output } = await build(fresh, circumstances);
+    if (code !== 0) throw new Error(`the build from nothing failed:\n${output}`);
+    return editionOf(fresh);
+  } finally {
+    removeCopy(fresh);
+  }
+}
+
+/** The published edition of a copy. */
+export function editionOf(root: string): Edition {
+  // With the slash: `dist` is a link.
+  const dist = `${join(root, 'dist')}${sep}`;
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((path) => [path.slice(dist.length).replaceAll(sep, '/'), readFileSync(path)]),
+  );
+}

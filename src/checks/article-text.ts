@@ -40,9 +40,16 @@ export function articleText(tree: Root, file: VFile): ArticleText {
 }
 
 /** The words that a quotation is compared with: paragraphs, lists, info boxes; not captions, pull quotes, headings. */
-export function passagesOf(article: ArticleText): string[] {
-  return article.blocks.filter(isPassage).map(({ text }) => text);
+export function passagesOf(article: ArticleText): readonly string[] {
+  const known = passages.get(article);
+  if (known) return known;
+  const texts = article.blocks.filter(isPassage).map(({ text }) => text);
+  passages.set(article, texts);
+  return texts;
 }
+
+/** One array for all rules: what is worked out for its words is kept with it. */
+const passages = new WeakMap<ArticleText, readonly string[]>();
 
 /** Whether a block is running text: a paragraph, a list item, a passage of an info box or of an ordinary quotation. */
 export function isPassage({ part, room }: Block): boolean {
@@ -68,7 +75,9 @@ export function textAt(data: unknown, path: readonly (string | number)[]): strin
 
 function read(tree: Root, file: VFile): ArticleText {
   const source = String(file);
-  const frontMatter = tree.children[0]?.type === 'yaml' ? readFrontMatter(source) : undefined;
+  // The loader has read it already and hands it on.
+  const known = file.data.frontMatter as FrontMatter | undefined;
+  const frontMatter = tree.children[0]?.type === 'yaml' ? (known ?? readFrontMatter(source)) : undefined;
   const isGroup = typeof frontMatter?.data === 'object' && frontMatter.data !== null;
   const data = isGroup ? (frontMatter.data as Record<string, unknown>) : {};
   const lines = lineStarts(source);

@@ -37,6 +37,7 @@ function isAuthor(file: VFile): boolean {
 
 function checkFrontMatter(file: VFile): void {
   const frontMatter = readFrontMatter(String(file));
+  file.data.frontMatter = frontMatter;
   const report = (message: string, place: { line: number; column: number }) => {
     file.message(message, { place, ruleId: 'front-matter', source: SOURCE }).fatal = true;
   };

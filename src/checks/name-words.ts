@@ -16,7 +16,7 @@ export interface NameWord {
   readonly opens: boolean;
 }
 
-const WORD = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*(?:['’]\p{Lu}\p{L}+)?/gu;
+const WORD = /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})\p{L}*(?:['’]\p{Lu}\p{L}+)?/gu;
 /** What stands before a surname and is no first name. */
 const ROLE =
   /(?:minister|präsident|präsidium|kanzler|chef|sprecher|leiter|kolleg|direktor|vorsitzend|vorstand|trainer|abgeordnet|anwalt|anwält|richter|general|oberst|major|könig|prinz|papst|kardinal|bischof|professor|doktor|herr|frau|familie|firma|partner|experte|forscher|autor|regisseur|gouverneur|senator|sekretär|botschafter|bürgermeister|landeshauptmann|rat|rätin|manager|gründer|gegner|nachfolger|vorgänger|bruder|schwester|sohn|tochter|vater|mutter|mann|kandidat|politik|offizier|stürmer|torhüter|verteidiger|spieler|teamchef|kapitän|schauspieler|sänger|journalist|reporter|ökonom|historiker|jurist|völkerrechtler|diktator|machthaber|staatschef|premier|dr|prof|mag)(?:in|innen|en|e|er|n|s|es)?$/iu;
@@ -45,17 +45,27 @@ function nameWordsIn(block: Block): NameWord[] {
     const end = start + match[0].length;
     const previous = matches[index - 1];
     const next = matches[index + 1];
-    const adjoins = (from: number, to: number) => /^[ \u00A0\n]$/.test(text.slice(from, to));
     return {
       word: match[0].normalize('NFC'),
       block,
       start,
       end,
-      ...(previous && adjoins(previous.index + previous[0].length, start) && { before: previous[0] }),
-      ...(next && adjoins(end, next.index) && { after: next[0] }),
-      opens: /(?:^|[.!?:…]\s+|[„"»(–]\s?|\n)$/u.test(text.slice(Math.max(0, start - 3), start)),
+      ...(previous && adjoin(text, previous.index + previous[0].length, start) && { before: previous[0] }),
+      ...(next && adjoin(text, end, next.index) && { after: next[0] }),
+      opens: opensAt(text, start),
     };
   });
+}
+
+/** Whether nothing but one space stands between two words. */
+function adjoin(text: string, from: number, to: number): boolean {
+  return to - from === 1 && ' \u00A0\n'.includes(text[from] as string);
+}
+
+function opensAt(text: string, start: number): boolean {
+  // After a letter and a space no sentence begins: nearly always.
+  if (text[start - 1] === ' ' && /\p{L}/u.test(text[start - 2] ?? '')) return false;
+  return /(?:^|[.!?:…]\s+|[„"»(–]\s?|\n)$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** Whether a word before a surname may be a first name, not a role, an article or a title. */

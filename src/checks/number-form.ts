@@ -11,12 +11,15 @@ export interface NumberHit {
   readonly text: string;
 }
 
-const hits = (text: string, pattern: RegExp): NumberHit[] =>
-  Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length,
-    text: match,
-  }));
+/** @param sign a cheap look for what every hit holds: it spares most texts the dear one */
+const hits = (text: string, pattern: RegExp, sign: RegExp): NumberHit[] =>
+  !sign.test(text)
+    ? []
+    : Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+        start: index,
+        end: index + match.length,
+        text: match,
+      }));
 
 /** What makes a run of digits a name of something, not an amount. */
 const LABEL =
@@ -30,7 +33,7 @@ const POST_CODE_BEFORE = /(?:\p{N}\p{L}?, |,\s|\bin |\bnach |\baus |\n)$/u;
 
 /** Amounts of five and more digits without a point: 10000. */
 export function findLongNumbers(text: string): NumberHit[] {
-  return hits(text, PLAIN).filter(({ start, end, text: digits }) => {
+  return hits(text, PLAIN, /\d{4}/).filter(({ start, end, text: digits }) => {
     if (digits.length <= houseRules.digitsWithPoint) return false;
     const before = text.slice(0, start);
     if (LABEL.test(before)) return false;
@@ -51,7 +54,7 @@ const UNIT_AFTER = new RegExp(`^[\\s\\u00A0](?:${UNITS})(?![\\p{L}])`, 'u');
 
 /** Amounts of four digits without a point: 3000. A number between 1000 and 2100 is a year unless a unit follows. */
 export function findPlainThousands(text: string): NumberHit[] {
-  return hits(text, PLAIN).filter(({ start, end, text: digits }) => {
+  return hits(text, PLAIN, /\d{4}/).filter(({ start, end, text: digits }) => {
     if (digits.length !== 4) return false;
     const before = text.slice(0, start);
     const after = text.slice(end);
@@ -65,7 +68,7 @@ export function findPlainThousands(text: string): NumberHit[] {
 }
 
 export function findPointedNumbers(text: string): NumberHit[] {
-  return hits(text, POINTED);
+  return hits(text, POINTED, /\d\.\d{3}/);
 }
 
 const CLOCK = (separator: string) =>
@@ -94,14 +97,14 @@ export const numberForm = editorialRule('number-form', 'Schreibweise von Zahlen 
     ...mixedThousands(blocks),
     ...mixedTimes(blocks),
     ...each(
-      (text) => hits(text, RANGE),
+      (text) => hits(text, RANGE, /\p{N}\s?[–—-]\s?\p{N}/u),
       ({ text }) => {
         const [, word, from, to] = new RegExp(RANGE.source, 'iu').exec(text) as unknown as string[];
         return `„${text}“: Nach „${word}“ wird ausgeschrieben. Besser: ${word} ${from} ${word?.toLowerCase() === 'von' ? 'bis' : 'und'} ${to}.`;
       },
     ),
     ...each(
-      (text) => hits(text, DECIMAL_POINT),
+      (text) => hits(text, DECIMAL_POINT, /\p{N}\.\p{N}{1,2}[\s\u00A0]/u),
       ({ text }) =>
         `„${text}“: Vor den Nachkommastellen steht im Deutschen ein Komma. Besser: ${text.replace('.', ',')}.`,
     ),
@@ -109,22 +112,26 @@ export const numberForm = editorialRule('number-form', 'Schreibweise von Zahlen 
 });
 
 function mixedThousands(blocks: readonly Block[]): Mistake[] {
+  const plain = blocks.flatMap((block) => findPlainThousands(block.masked).map((hit) => ({ block, hit })));
+  if (plain.length === 0) return [];
   const pointed = blocks.flatMap((block) => findPointedNumbers(block.masked))[0];
   if (!pointed) return [];
-  return blocks.flatMap((block) =>
-    findPlainThousands(block.masked).map((hit) =>
-      mistake(
-        block,
-        hit,
-        `„${hit.text}“ steht neben „${pointed.text}“: zwei Schreibweisen in einem Artikel. Besser mit Punkt: ${withPoints(hit.text)}.`,
-      ),
+  return plain.map(({ block, hit }) =>
+    mistake(
+      block,
+      hit,
+      `„${hit.text}“ steht neben „${pointed.text}“: zwei Schreibweisen in einem Artikel. Besser mit Punkt: ${withPoints(hit.text)}.`,
     ),
   );
 }
 
 function mixedTimes(blocks: readonly Block[]): Mistake[] {
-  const colons = blocks.flatMap((block) => hits(block.masked, COLON_TIME).map((hit) => ({ block, hit })));
-  const points = blocks.flatMap((block) => hits(block.masked, POINT_TIME).map((hit) => ({ block, hit })));
+  const colons = blocks.flatMap((block) =>
+    hits(block.masked, COLON_TIME, /Uhr/).map((hit) => ({ block, hit })),
+  );
+  const points = blocks.flatMap((block) =>
+    hits(block.masked, POINT_TIME, /Uhr/).map((hit) => ({ block, hit })),
+  );
   if (colons.length === 0 || points.length === 0) return [];
   const colonsAreFew =
     colons.length === points.length ? houseRules.timeSeparator === '.' : colons.length < points.length;

@@ -8,9 +8,9 @@ const WORDS: Readonly<Record<string, number>> = {
 const TENS = 'zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig';
 const ONES: Readonly<Record<string, number>> = { ein: 1, ...WORDS };
 const BY_LENGTH = Object.keys(WORDS).sort((a, b) => b.length - a.length);
-const EXACT = new RegExp(`^(?:${BY_LENGTH.join('|')})$`, 'u');
 const COMPOUND = new RegExp(`^(?:${BY_LENGTH.join('|')})`, 'u');
-const TWO_DIGITS = new RegExp(`^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(${TENS})`, 'u');
+const ONES_OF_TENS = '(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)';
+const TWO_DIGITS = new RegExp(`^(${ONES_OF_TENS})und(${TENS})`, 'u');
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^[\s\u00A0-]?(?:Tsd\.?|[Tt]ausend(?!\p{L}{2}))/u, 1e3],
@@ -32,8 +32,10 @@ export interface Quantity {
 /** „Drei Fragen an“, „Fünf Gründe“: the article counts its own parts. */
 const OWN_PARTS =
   /^\s(?:Fragen|Gründe|Dinge|Tipps|Fakten|Lehren|Thesen|Punkte|Antworten|Erkenntnisse|Szenarien|Beispiele|Wege|Schritte|Ideen|Regeln|Bilder|Grafiken|Momente|Mythen)(?!\p{L})/u;
-const TOKEN =
-  /(?<![\p{L}\p{N}.,])\p{N}+(?:\.\p{N}{3})*(?:,\p{N}+)?(?![\p{N}]|[.:,]\p{N})|(?<![\p{L}\p{N}])\p{L}{3,}/gu;
+const TOKEN = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])\\p{N}+(?:\\.\\p{N}{3})*(?:,\\p{N}+)?(?!\\p{N}|[.:,]\\p{N})|(?<![\\p{L}\\p{N}])(?:${ONES_OF_TENS}und(?:${TENS})|${BY_LENGTH.join('|')})(?!\\p{L})`,
+  'giu',
+);
 const ROUGH =
   /(?:rund|etwa|circa|ca\.|fast|knapp|gut|über|mehr als|weniger als|bis zu|mindestens|höchstens|nahezu|annähernd|beinahe|um die|ungefähr|unter|gegen)\s(?:\p{Ll}+\s)?$/iu;
 
@@ -44,12 +46,12 @@ const ROUGH =
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const before = text.slice(Math.max(0, index - 24), index);
-    const after = text.slice(index + token.length, index + token.length + 24);
     const isDigits = /^\p{N}/u.test(token);
     const plain = isDigits ? digits(token) : wordValue(token);
-    if (plain === undefined || OWN_PARTS.test(after) || (isDigits && isNoAmount(token, before, after)))
-      continue;
+    if (plain === undefined) continue;
+    const before = text.slice(Math.max(0, index - 24), index);
+    const after = text.slice(index + token.length, index + token.length + 24);
+    if (OWN_PARTS.test(after) || (isDigits && isNoAmount(token, before, after))) continue;
     const scale = SCALES.find(([pattern]) => pattern.test(after));
     const end = index + token.length + (scale ? (scale[0].exec(after)?.[0].length ?? 0) : 0);
     found.push({
@@ -70,28 +72,44 @@ export function valuesIn(text: string): ReadonlySet<number> {
     values.add(digits(/^\p{N}+(?:\.\p{N}{3})*(?:,\p{N}+)?/u.exec(number)?.[0] ?? number));
     for (const part of number.split(/[.,]/)) if (part !== '') values.add(Number(part));
   }
-  for (const { 0: word } of text.matchAll(NUMBER_WORD)) {
-    const value = compoundValue(word.toLowerCase());
+  const small = text.toLowerCase();
+  for (const word of numberWordsIn(small)) {
+    const value = compoundValue(word);
     if (value !== undefined) values.add(value);
   }
   for (const [pattern, ...meant] of PARAPHRASES)
-    if (pattern.test(text)) for (const value of meant) values.add(value);
+    if (pattern.test(small)) for (const value of meant) values.add(value);
   return values;
 }
 
-/** Words that may hold a number; the rest of a text needs no closer look. */
-const NUMBER_WORD =
-  /\p{L}*(?:zwei|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|zwan|hundert|tausend|dutzend|beide|zwo)\p{L}*/giu;
+/** What is in every word that holds a number; the rest of a text needs no closer look. */
+const NUMBER_PART =
+  /zwei|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|zwan|hundert|tausend|dutzend|beide|zwo/g;
+
+/** Words that may hold a number, in full, of a text in small letters. */
+function numberWordsIn(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { index } of text.matchAll(NUMBER_PART)) {
+    let start = index;
+    while (start > 0 && LETTER.test(text[start - 1] as string)) start--;
+    let end = index;
+    while (end < text.length && LETTER.test(text[end] as string)) end++;
+    words.add(text.slice(start, end));
+  }
+  return words;
+}
+
+const LETTER = /\p{L}/u;
 
 const PARAPHRASES: readonly (readonly [RegExp, ...number[]])[] = [
-  [/hälfte|halb|jede[rsm]? zweite/iu, 50, 2],
-  [/drittel|jede[rsm]? dritte/iu, 33, 3],
-  [/viertel|jede[rsm]? vierte/iu, 25, 4],
-  [/dreiviertel|drei viertel/iu, 75],
-  [/doppel|duo|paar|zwilling/iu, 2],
-  [/trio|drilling|verdreifach/iu, 3],
-  [/jahrzehnt/iu, 10],
-  [/jahrhundert/iu, 100],
+  [/hälfte|halb|jede[rsm]? zweite/u, 50, 2],
+  [/drittel|jede[rsm]? dritte/u, 33, 3],
+  [/viertel|jede[rsm]? vierte/u, 25, 4],
+  [/dreiviertel|drei viertel/u, 75],
+  [/doppel|duo|paar|zwilling/u, 2],
+  [/trio|drilling|verdreifach/u, 3],
+  [/jahrzehnt/u, 10],
+  [/jahrhundert/u, 100],
 ];
 
 function digits(token: string): number {
@@ -100,11 +118,10 @@ function digits(token: string): number {
 
 function wordValue(token: string): number | undefined {
   const word = token.toLowerCase();
-  const two = TWO_DIGITS.exec(word);
+  const two = word.endsWith('ig') ? TWO_DIGITS.exec(word) : null;
   if (two && two[0].length === word.length)
     return (ONES[two[1] as string] ?? 0) + (WORDS[two[2] as string] ?? 0);
-  if (word === 'beide') return undefined;
-  return EXACT.test(word) ? WORDS[word] : undefined;
+  return word !== 'beide' && Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
 }
 
 function compoundValue(word: string): number | undefined {

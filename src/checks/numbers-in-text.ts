@@ -89,14 +89,15 @@ function wrongNumbers({ blocks }: ArticleText, text: string): Mistake[] {
 }
 
 async function unknownNames(article: ArticleText, text: string): Promise<Mistake[]> {
-  const folded = fold(text);
+  const folded = memo(() => fold(text));
   const words = nameWordsOf(article).filter(
     ({ word, block }) =>
       (block.part === 'title' || block.part === 'standfirst' || block.part === 'kicker') &&
       word.length >= 4 &&
       word !== word.toUpperCase() &&
       !FUNCTION_WORDS.has(word.toLowerCase()) &&
-      !occurs(folded, word),
+      !text.includes(word) &&
+      !occurs(folded(), word),
   );
   if (words.length === 0) return [];
   const knows = await loadDictionary();

@@ -21,7 +21,9 @@ export function readPassages(texts: readonly string[]): Passages {
   // An array that was changed meanwhile is read anew.
   if (known?.texts.length === texts.length && known.texts.every((text, index) => text === texts[index]))
     return known;
-  const tokens = texts.flatMap((text, passage) => tokenize(text).map((token) => ({ ...token, passage })));
+  const tokens = texts.flatMap((text, passage) =>
+    tokenize(text).map((token): PlacedToken => Object.assign(token, { passage })),
+  );
   const positions = new Map<string, number[]>();
   tokens.forEach(({ key }, index) => {
     const list = positions.get(key);

@@ -19,10 +19,14 @@ const DASH = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
 const APOSTROPHES = `${SINGLE_QUOTES}${ACCENTS}`;
 /** What holds a word together when it stands between two letters; a quotation mark there is left out. */
 const JOINER = `[${DASH}:*_/&@+${APOSTROPHES}${DOUBLE_QUOTES}]|(?<=\\p{N})[.,](?=\\p{N})`;
+/** A word that ends at a space or comma: most do, and are found without looking at every letter's kind. */
+const USUAL = '[a-zA-ZäöüÄÖÜß]+(?=\\s|[,.;](?:\\s|$))';
 const TOKEN = new RegExp(
-  `${LETTER}+(?:(?:${JOINER})${LETTER}+)*|\\.{3}|[${DASH}]+|[^\\s${DOUBLE_QUOTES}${APOSTROPHES}${INVISIBLE}]`,
+  `${USUAL}|${LETTER}+(?:(?:${JOINER})${LETTER}+)*|\\.{3}|[${DASH}]+|[^\\s${DOUBLE_QUOTES}${APOSTROPHES}${INVISIBLE}]`,
   'gu',
 );
+/** Most words: nothing to normalise. */
+const PLAIN_WORD = /^[a-zA-ZäöüÄÖÜß0-9]+$/;
 const TYPED_QUOTES = /(?<!,),,(?!,)/gu;
 
 /**
@@ -33,14 +37,15 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   // Two commas that stand for a quotation mark: blanked, so that positions stay.
   for (const { index, 0: match } of text.replace(TYPED_QUOTES, '""').matchAll(TOKEN)) {
-    const word = normalizeWord(match);
+    const isPlain = PLAIN_WORD.test(match);
+    const word = isPlain ? match : normalizeWord(match);
     if (word === '') continue;
     tokens.push({
       word,
       key: word.toLowerCase(),
       start: index,
       end: index + match.length,
-      isWord: /[\p{L}\p{N}]/u.test(word),
+      isWord: isPlain || /[\p{L}\p{N}]/u.test(word),
     });
   }
   return tokens;

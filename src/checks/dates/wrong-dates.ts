@@ -22,6 +22,8 @@ const WITH_WEEKDAY = new RegExp(
   `(?<!\\p{L})(?:${WEEKDAY}(?<=\\p{L}{3}|(?=[.,]))${PART_OF_DAY}\\.?(?:,?\\s|\\s\\()(?:den\\s|dem\\s|der\\s)?)?(?<![\\p{N}.,/-])${DATE}(?![.\\d]*\\d)`,
   'gu',
 );
+/** What every date holds, to spare texts without any the long look. */
+const DAY_AND_MONTH = /\d\.\s?(?:\p{Lu}\p{Ll}|\d{1,2}\.\s?\d)/u;
 const WEEKDAY_AFTER = new RegExp(
   `^(?:,\\s(?:also\\s)?(?:ein|einem|einen)\\s|\\s\\()${WEEKDAY}(?=[\\s,.)])`,
   'u',
@@ -40,6 +42,7 @@ export interface WrongDate {
  * @param published the article's day, to which a date without a year is nearest; without it such dates are only asked whether they exist
  */
 export function findWrongDates(text: string, published?: Date): WrongDate[] {
+  if (!DAY_AND_MONTH.test(text)) return [];
   return Array.from(text.matchAll(WITH_WEEKDAY)).flatMap((match): WrongDate[] => {
     const {
       weekday: before,

@@ -1,54 +1,21 @@
-/**
- * What runs in the reader's browser on `/suche/`, and nowhere else: takes the words, asks Pagefind, prints what it found. Texts are set as
- * text, never as HTML.
- */
-import { extract, type Hit, isMeant } from './extract.ts';
+/** What runs in the reader's browser on `/suche/`, and nowhere else: takes the words, asks Pagefind, prints what it found. */
+import { isMeant } from './extract.ts';
 import { sectionWord, yearWord } from './facets.ts';
-
-interface FoundArticle extends Hit {
-  readonly url: string;
-  readonly meta: { readonly title: string; readonly ressort: string; readonly datum: string };
-}
-
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(term: string): Promise<{ results: readonly { data(): Promise<FoundArticle> }[] }>;
-}
-
-/** Words and settings that the page hands over: the site's own modules stay out of the browser. */
-interface Speech {
-  readonly busy: string;
-  readonly none: string;
-  readonly one: string;
-  readonly many: string;
-  readonly failed: string;
-  readonly locale: string;
-  readonly timeZone: string;
-}
-
-interface Page {
-  readonly form: HTMLFormElement;
-  readonly words: HTMLInputElement;
-  readonly section: HTMLSelectElement;
-  readonly year: HTMLSelectElement;
-  readonly status: HTMLElement;
-  readonly list: HTMLElement;
-  readonly more: HTMLButtonElement;
-  readonly speech: Speech;
-}
+import { entry, summary } from './hit-list.ts';
+import { forgetPagefind, loadPagefind } from './pagefind.ts';
+import { readAddress, writeAddress } from './search-address.ts';
+import { findSearchForm, type SearchForm } from './search-form.ts';
+import { moveByKey } from './search-keys.ts';
 
 const PAGE = 10;
-/** Exact words before words that only begin alike; a long article is as good as a short one. */
-const RANKING = { termSimilarity: 10, pageLength: 0.2 };
 const PAUSE = 250;
 
-let loading: Promise<Pagefind> | undefined;
 /** Counts searches, so that the answer to an older one never overwrites that to a newer. */
 let asked = 0;
 
 /** Makes the search work; until then the page shows the way to the archive instead. */
 export function startSearch(): void {
-  const page = findPage();
+  const page = findSearchForm();
   if (!page) return;
   const { form, words } = page;
   const instead = document.getElementById('ohne-suche');
@@ -73,38 +40,12 @@ export function startSearch(): void {
     void search(page);
   });
   // The program is fetched when the reader comes to the field, not before.
-  words.addEventListener('focus', () => void load(page), { once: true });
+  words.addEventListener('focus', () => void loadPagefind(form.dataset.pagefind), { once: true });
   if (words.value !== '') void search(page);
 }
 
-function findPage(): Page | undefined {
-  const form = document.querySelector<HTMLFormElement>('form[data-pagefind]');
-  const part = (name: string) => document.getElementById(name);
-  if (!form) return undefined;
-  return {
-    form,
-    words: form.elements.namedItem('q') as HTMLInputElement,
-    section: form.elements.namedItem('ressort') as HTMLSelectElement,
-    year: form.elements.namedItem('jahr') as HTMLSelectElement,
-    status: part('suche-stand') as HTMLElement,
-    list: part('suche-treffer') as HTMLElement,
-    more: part('suche-mehr') as HTMLButtonElement,
-    speech: JSON.parse(form.dataset.speech ?? '{}') as Speech,
-  };
-}
-
-function load({ form }: Page): Promise<Pagefind> {
-  loading ??= import(/* @vite-ignore */ `${form.dataset.pagefind}pagefind.js`).then(
-    async (pagefind: Pagefind) => {
-      await pagefind.options({ noWorker: true, baseUrl: '/', ranking: RANKING });
-      return pagefind;
-    },
-  );
-  return loading;
-}
-
-async function search(page: Page): Promise<void> {
-  const { words, section, year, status, list, more, speech } = page;
+async function search(page: SearchForm): Promise<void> {
+  const { form, words, section, year, status, list, more, speech } = page;
   const turn = ++asked;
   const query = words.value.trim();
   writeAddress(page, query);
@@ -116,7 +57,7 @@ async function search(page: Page): Promise<void> {
   }
   status.textContent = speech.busy;
   try {
-    const pagefind = await load(page);
+    const pagefind = await loadPagefind(form.dataset.pagefind);
     const facets = [
       ...(section.value ? [sectionWord(section.value)] : []),
       ...(year.value ? [yearWord(year.value)] : []),
@@ -143,77 +84,6 @@ async function search(page: Page): Promise<void> {
     if (turn !== asked) return;
     list.replaceChildren();
     status.textContent = speech.failed;
-    loading = undefined;
+    forgetPagefind();
   }
-}
-
-function summary(total: number, query: string, { none, one, many, locale }: Speech): string {
-  // The function form: a reader may well type „$&“.
-  if (total === 0) return none.replace('{query}', () => query);
-  return total === 1 ? one : many.replace('{count}', total.toLocaleString(locale));
-}
-
-function entry(found: FoundArticle, { locale, timeZone }: Speech): HTMLElement {
-  const { title, ressort, datum } = found.meta;
-  const link = element('a', title);
-  link.setAttribute('href', found.url);
-  const heading = element('h2');
-  heading.append(link);
-  const date = element(
-    'time',
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(new Date(datum)),
-  );
-  date.setAttribute('datetime', datum);
-  const facts = element('p', `${ressort} · `);
-  facts.className = 'facts';
-  facts.append(date);
-  const passage = element('p');
-  passage.append(
-    ...extract(found).map(({ text, marked }) =>
-      marked ? element('mark', text) : document.createTextNode(text),
-    ),
-  );
-  const item = element('li');
-  item.append(heading, passage, facts);
-  return item;
-}
-
-function element(name: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-}
-
-/** Arrow keys go from the field to the hits and back; „/“ leads to the field, Escape empties it. */
-function moveByKey(event: KeyboardEvent, { words, list, form }: Page): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const links = [...list.querySelectorAll('a')];
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-  const isInField = document.activeElement === words;
-  const target = {
-    ArrowDown: isInField ? links[0] : at >= 0 ? links[at + 1] : undefined,
-    ArrowUp: at === 0 ? words : links[at - 1],
-    '/': form.contains(document.activeElement) ? undefined : words,
-  }[event.key];
-  if (target && (event.key !== 'ArrowUp' || at >= 0)) {
-    event.preventDefault();
-    target.focus();
-  } else if (event.key === 'Escape' && at >= 0) words.focus();
-}
-
-function readAddress({ words, section, year }: Page): void {
-  const parameters = new URLSearchParams(location.search);
-  words.value = parameters.get('q') ?? '';
-  section.value = parameters.get('ressort') ?? '';
-  year.value = parameters.get('jahr') ?? '';
-}
-
-/** The address holds the search, so that it can be kept and passed on. */
-function writeAddress({ section, year }: Page, query: string): void {
-  const parameters = new URLSearchParams();
-  if (query) parameters.set('q', query);
-  if (section.value) parameters.set('ressort', section.value);
-  if (year.value) parameters.set('jahr', year.value);
-  const text = parameters.toString();
-  history.replaceState(null, '', `${location.pathname}${text ? `?${text}` : ''}${location.hash}`);
 }

@@ -1,0 +1,41 @@
+/** The parts of the page `/suche/` that the search works with. */
+
+/** Words and settings that the page hands over: the site's own modules stay out of the browser. */
+export interface Speech {
+  readonly busy: string;
+  readonly none: string;
+  readonly one: string;
+  readonly many: string;
+  readonly failed: string;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+/** What readers type, choose and see. */
+export interface SearchForm {
+  readonly form: HTMLFormElement;
+  readonly words: HTMLInputElement;
+  readonly section: HTMLSelectElement;
+  readonly year: HTMLSelectElement;
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  readonly more: HTMLButtonElement;
+  readonly speech: Speech;
+}
+
+/** The parts of this page; `undefined` where it has no search. */
+export function findSearchForm(): SearchForm | undefined {
+  const form = document.querySelector<HTMLFormElement>('form[data-pagefind]');
+  const part = (name: string) => document.getElementById(name);
+  if (!form) return undefined;
+  return {
+    form,
+    words: form.elements.namedItem('q') as HTMLInputElement,
+    section: form.elements.namedItem('ressort') as HTMLSelectElement,
+    year: form.elements.namedItem('jahr') as HTMLSelectElement,
+    status: part('suche-stand') as HTMLElement,
+    list: part('suche-treffer') as HTMLElement,
+    more: part('suche-mehr') as HTMLButtonElement,
+    speech: JSON.parse(form.dataset.speech ?? '{}') as Speech,
+  };
+}

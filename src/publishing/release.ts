@@ -3,26 +3,20 @@
  *
  * `dist` is a symbolic link to `.dist/000042`; beside it lie the edition before, and for each a record of its files (`000042.json`).
  */
+import { access, lstat, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, parse, resolve } from 'node:path';
+import { type Filled, type FillOptions, fillEdition } from './edition-files.ts';
 import {
-  access,
-  lstat,
-  readdir,
-  readFile,
-  readlink,
-  rename,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
-import { basename, dirname, join, parse, relative, resolve } from 'node:path';
-import {
-  type Edition,
-  type EditionFiles,
-  type Filled,
-  type FillOptions,
-  fillEdition,
-} from './edition-files.ts';
+  editionName,
+  editionNames,
+  isEdition,
+  isUnfinished,
+  publish,
+  publishedEdition,
+  readEdition,
+  recycle,
+  sweep,
+} from './editions.ts';
 import { takeLock } from './lock.ts';
 
 /** How many editions are kept besides the published one: the one before, and one that the next release is made of. */
@@ -60,7 +54,7 @@ export async function release(
 ): Promise<Release> {
   const out = resolve(outDir);
   return alone(out, async (editions) => {
-    const current = await publishedEdition(out);
+    const current = await publishedEdition(out, editionsFolder(out));
     const records = new Set((await readdir(editions)).filter((name) => name.endsWith('.json')));
     const wasPublished = (name: string) => name <= (current ?? '') || records.has(`${name}.json`);
     await sweep(editions, (name) => (isEdition(name) ? wasPublished(parse(name).name) : !isUnfinished(name)));
@@ -103,7 +97,7 @@ export async function rollBack(outDir: string, name?: string): Promise<{ from: s
   if (!(await exists(editionsFolder(out))))
     throw new NoSuchEdition(`Zu ${outDir} ist keine Ausgabe aufbewahrt.`);
   return alone(out, async (editions) => {
-    const from = await publishedEdition(out);
+    const from = await publishedEdition(out, editionsFolder(out));
     const kept = await editionNames(editions);
     const to = name ?? kept.filter((other) => from === undefined || other < from).at(-1);
     if (to === undefined)
@@ -124,16 +118,12 @@ export async function madeAt(outDir: string, name: string): Promise<Date> {
   return (await stat(join(editionsFolder(outDir), name))).mtime;
 }
 
-/** Names of the editions that are kept, oldest first. */
-export async function editionNames(editions: string): Promise<string[]> {
-  return (await readdir(editions)).filter((name) => /^\d{6,}$/.test(name)).sort();
-}
-
 /** Why `release` may not replace what stands at `outDir`, in German; `undefined` if it may. */
 export async function outDirProblem(outDir: string): Promise<string | undefined> {
   const out = resolve(outDir);
   const found = await lstat(out).catch(() => undefined);
-  if (!found || (found.isSymbolicLink() && (await publishedEdition(out)) !== undefined)) return undefined;
+  if (!found || (found.isSymbolicLink() && (await publishedEdition(out, editionsFolder(out))) !== undefined))
+    return undefined;
   if (found.isSymbolicLink())
     return `${outDir} ist eine Verknüpfung, die nicht von hier stammt. Bitte entfernen oder mit --outDir einen anderen Ordner nennen.`;
   if (!found.isDirectory())
@@ -162,80 +152,11 @@ async function alone<T>(out: string, work: (editions: string) => Promise<T>): Pr
   }
 }
 
-/** The edition that `out` shows; `undefined` if it shows none of ours. */
-async function publishedEdition(out: string): Promise<string | undefined> {
-  const target = await readlink(out).catch(() => undefined);
-  if (target === undefined || resolve(dirname(out), dirname(target)) !== editionsFolder(out))
-    return undefined;
-  return basename(target);
-}
-
-/**
- * Moves an edition that nobody needs to `half`: neither the published one nor the one that a rollback would bring back.
- * @returns what is known of its files; `undefined` if there is none
- */
-async function recycle(
-  editions: string,
-  current: string | undefined,
-  half: string,
-): Promise<EditionFiles | undefined> {
-  const others = (await editionNames(editions)).filter((name) => name !== current);
-  const before = others.filter((name) => current === undefined || name < current).at(-1);
-  const spare = others.find((name) => name !== before);
-  const edition = spare === undefined ? undefined : await readEdition(editions, spare);
-  if (!edition) return undefined;
-  // The record first: an edition without one is never taken for whole.
-  await rm(join(editions, `${spare}.json`));
-  await rename(edition.folder, half);
-  return edition.files;
-}
-
-async function readEdition(editions: string, name: string): Promise<Edition | undefined> {
-  try {
-    const files = JSON.parse(await readFile(join(editions, `${name}.json`), 'utf8')) as EditionFiles;
-    return { folder: join(editions, name), files };
-  } catch {
-    // Made by an older version, or by hand: the new edition is copied as a whole.
-    return undefined;
-  }
-}
-
-/** A link under another name takes the place of the old one: there is no moment without. */
-async function publish(out: string, editions: string, name: string): Promise<void> {
-  const swap = join(editions, `swap-${process.pid}`);
-  await rm(swap, { force: true });
-  await symlink(relative(dirname(out), join(editions, name)), swap);
-  await rename(swap, out);
-}
-
 /** Makes a real folder at `out` an edition. */
 async function takeOver(out: string, edition: string): Promise<void> {
   await rename(out, edition).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EBUSY' ? new Error(mountProblem(out), { cause: error }) : error;
   });
-}
-
-/** Takes away what is not to stay; what the lock needs always stays. */
-async function sweep(editions: string, stays: (name: string) => boolean): Promise<void> {
-  for (const name of await readdir(editions)) {
-    if (name.startsWith('lock') || stays(name)) continue;
-    await rm(join(editions, name), { recursive: true, force: true });
-  }
-}
-
-/** What a killed release leaves behind. */
-function isUnfinished(name: string): boolean {
-  return /^(?:half|swap)-/.test(name);
-}
-
-/** An edition or its record. */
-function isEdition(name: string): boolean {
-  return /^\d{6,}/.test(name);
-}
-
-/** Editions are numbered, so that their order does not depend on a clock. */
-function editionName(number: number): string {
-  return String(number).padStart(6, '0');
 }
 
 async function isFolder(path: string): Promise<boolean> {

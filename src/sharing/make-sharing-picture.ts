@@ -8,8 +8,8 @@ import { drawing } from './drawing.ts';
 
 /** Where pictures are kept between builds. */
 export const sharingCache = resolve('node_modules/.cache/umbruch/sharing');
-/** Part of every kept file's name: the code that draws, and the faces that it draws with. */
-const version = codeVersion([
+/** The code that draws, and the faces that it draws with: part of every kept file's name, and of the keys of pages that are made of them. */
+export const drawnBy = codeVersion([
   'sharing',
   'model/sharing-picture.ts',
   'typography/characters.ts',
@@ -22,7 +22,7 @@ const version = codeVersion([
  * @returns a PNG of few colours; the same bytes for the same words
  */
 export async function makeSharingPicture(picture: SharingPicture, cache: string): Promise<Buffer> {
-  const kept = join(cache, `${version}-${picture.name}`);
+  const kept = join(cache, `${drawnBy}-${picture.name}`);
   const before = await readFile(kept).catch(() => undefined);
   if (before) return before;
   const svg = await drawing(picture);

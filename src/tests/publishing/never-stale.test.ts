@@ -197,15 +197,22 @@ const otherEdits: readonly Edit[] = [
     },
   },
   {
-    name: 'how pictures are made, and a face that those of shared links are drawn with',
+    name: 'how pictures are made, and how those of shared links are drawn',
     make() {
       replace('src/pictures/make-form.ts', 'webp: 78', 'webp: 60');
-      copyFileSync(inPaper('public/fonts/umbruch-serif.woff2'), inPaper('public/fonts/umbruch-sans.woff2'));
+      replace('src/sharing/drawing.ts', 'const MARGIN = 72', 'const MARGIN = 60');
     },
   },
   {
-    name: 'a public file that goes, and the whole edition becoming a preview',
-    make: () => remove('public/icon-192.png'),
+    name: 'public files: a face that pictures of shared links are drawn with, and an icon that goes',
+    make() {
+      copyFileSync(inPaper('public/fonts/umbruch-serif.woff2'), inPaper('public/fonts/umbruch-sans.woff2'));
+      remove('public/icon-192.png');
+    },
+  },
+  {
+    name: 'nothing but the environment: it becomes a preview',
+    make: () => undefined,
     circumstances: PREVIEW,
   },
 ];

@@ -3,25 +3,25 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { keptBody } from './cache/body-cache.ts';
+import { keepBody, keptBody } from './cache/body-cache.ts';
 import { digestOf } from './cache/build-cache.ts';
 import { fileKey, teaserKey } from './cache/page-keys.ts';
 import type { ArticleEntry, AuthorEntry } from './loader/read-content.ts';
 import type { PageEntry } from './loader/read-pages.ts';
 import { decodeText } from './loader/text-file.ts';
-import type { BodyContext } from './markdown/body-context.ts';
+import { articleContext, bodyIngredients } from './markdown/article-context.ts';
+import type { BodyContext, LinkedArticle } from './markdown/body-context.ts';
 import { type Body, renderBody } from './markdown/pipeline.ts';
 import { markPlaceholders } from './markdown/placeholders.ts';
 import { isOlderThanAYear } from './model/age.ts';
 import type { Article, Author } from './model/article.ts';
 import type { Finding } from './model/finding.ts';
 import { linkTarget } from './model/links.ts';
-import { makeArticle, makeAuthor, newestFirst } from './model/make-article.ts';
+import { completeArticle, makeAuthor, newestFirst } from './model/make-article.ts';
 import { allForms, type PictureForm, portraitForms } from './model/picture-forms.ts';
 import { buildTime, isPublished } from './model/publication.ts';
 import { relatedTo } from './model/related.ts';
 import { byAuthor } from './model/selection.ts';
-import { sitePage } from './model/site-pages.ts';
 import { type FrontPageChoice, makeStandingPage, type StandingPage } from './model/standing-page.ts';
 import { site } from './site.ts';
 
@@ -48,34 +48,26 @@ async function readEdition(): Promise<Edition> {
     authorEntries.map(({ slug, frontMatter, portrait }) => [slug, makeAuthor(slug, frontMatter, portrait)]),
   );
   const stored = (await getCollection('articles')).map(({ data }) => data as unknown as ArticleEntry);
-  const visible = stored.filter(({ frontMatter }) => import.meta.env.DEV || isPublished(frontMatter, now));
+  const visible = stored.filter(({ article }) => import.meta.env.DEV || isPublished(article, now));
   const articles = visible
-    .filter(({ frontMatter, pictures }) => isWhole(frontMatter, pictures, authors))
-    .map(({ slug, file, digest, frontMatter, pictures }) =>
-      makeArticle(
-        { slug, file, digest, leadPicture: frontMatter.image && pictures[frontMatter.image.src] },
-        frontMatter,
-        authors,
-      ),
+    .filter((entry) => isWhole(entry, authors))
+    .map(({ article, pictures }) =>
+      completeArticle(article, authors, article.image && pictures[article.image.src]),
     )
     .sort(newestFirst);
   return {
     articles,
     authors: [...authors.values()],
-    entries: new Map(visible.map((entry) => [entry.slug, entry])),
+    entries: new Map(visible.map((entry) => [entry.article.slug, entry])),
     byFile: new Map(articles.map((article) => [article.file, article])),
   };
 }
 
 /** In development an article may name an author or a picture that is not there yet; the page says so, and the article waits. */
-function isWhole(
-  data: ArticleEntry['frontMatter'],
-  pictures: ArticleEntry['pictures'],
-  authors: ReadonlyMap<string, Author>,
-): boolean {
+function isWhole({ article, pictures }: ArticleEntry, authors: ReadonlyMap<string, Author>): boolean {
   return (
-    data.authors.every((slug) => authors.has(slug)) &&
-    (data.image === undefined || data.image.src in pictures)
+    article.authors.every((slug) => authors.has(slug)) &&
+    (article.image === undefined || article.image.src in pictures)
   );
 }
 
@@ -180,21 +172,24 @@ export async function feedKey(articles: readonly Article[]): Promise<string> {
   return fileKey(await Promise.all(articles.slice(0, site.feedItems).map(shownBy)));
 }
 
-/** An article's body: kept from an earlier build, or rendered from its Markdown. */
+/** An article's body: kept by the pass or an earlier build, else rendered from its Markdown. */
 export async function bodyOf(article: Article): Promise<Body> {
   const { byFile, entries } = await currentEdition();
   const { pictures = {}, links = [] } = entries.get(article.slug) ?? {};
-  const { link } = linkingFrom(article.file, byFile);
-  const context: BodyContext = {
+  const context = articleContext({
+    file: article.file,
+    genre: article.genre.id,
     placeLine: article.placeLine,
-    isInterview: article.genre.id === 'interview',
     published: isPublished(article, buildTime()),
-    page: sitePage,
     picture: (src) => pictures[src] ?? { problem: `${src} is missing` },
-    link,
-  };
-  const made = [article.digest, context.placeLine, context.published, pictures, links.map(link)];
-  return keptBody(made, async () => renderBody(await sourceOf(article), context));
+    article: (file) => linkedArticle(byFile.get(file)),
+  });
+  const made = bodyIngredients(article.digest, context, Object.keys(pictures), links);
+  const kept = await keptBody(made);
+  if (kept) return kept;
+  const body = renderBody(await sourceOf(article), context);
+  await keepBody(made, body);
+  return body;
 }
 
 /** A standing page's text with its placeholders marked. */
@@ -210,22 +205,18 @@ export async function pageBody(page: StandingPage): Promise<Body> {
 }
 
 function linkingFrom(own: string, byFile: ReadonlyMap<string, Article>): BodyContext {
-  return {
+  return articleContext({
+    file: own,
     published: true,
-    page: sitePage,
     picture: (src) => ({ problem: `${src}: no pictures here` }),
-    link: (href) => {
-      const { file, fragment } = linkTarget(own, href);
-      const target = byFile.get(file);
-      return target
-        ? {
-            path: `${target.path}${fragment ? `#${fragment}` : ''}`,
-            title: target.title,
-            withdrawn: target.withdrawn !== undefined,
-          }
-        : 'hidden';
-    },
-  };
+    article: (file) => linkedArticle(byFile.get(file)),
+  });
+}
+
+/** What is not given out is hidden. */
+function linkedArticle(article: Article | undefined): LinkedArticle | 'hidden' {
+  if (!article) return 'hidden';
+  return { path: article.path, title: article.title, withdrawn: article.withdrawn !== undefined };
 }
 
 async function sourceOf({ file }: { readonly file: string }): Promise<string> {

@@ -1,7 +1,8 @@
 /** Rendered bodies, kept between builds by what they were made of: a change of a template parses no article again. */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Body } from '../markdown/pipeline.ts';
 import { cacheFolder, codeVersion, digestOf } from './build-cache.ts';
 
@@ -10,22 +11,33 @@ const version = codeVersion(['markdown', 'typography', 'model', 'site.ts', 'inte
 const folder = join(cacheFolder(), 'bodies');
 
 /**
- * @param made everything that the body is made of: the file's digest, what its links and pictures lead to, its place line
- * @param render makes the body when it is not there
+ * The body that was kept with the same ingredients.
+ * @param made everything that the body is made of: `bodyIngredients`
  */
-export async function keptBody(made: unknown, render: () => Promise<Body>): Promise<Body> {
-  const key = digestOf(version, made);
-  // Two letters as folder: ten thousand files in one would be slow on some disks.
-  const file = join(folder, key.slice(0, 2), `${key}.json`);
-  const before = await readFile(file, 'utf8').catch(() => undefined);
-  if (before !== undefined) return JSON.parse(before) as Body;
-  const body = await render();
-  await mkdir(join(folder, key.slice(0, 2)), { recursive: true });
+export async function keptBody(made: unknown): Promise<Body | undefined> {
+  const text = await readFile(fileOf(made), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as Body);
+}
+
+/** Keeps a body for pages, and for the builds to come. */
+export async function keepBody(made: unknown, body: Body): Promise<void> {
+  const file = fileOf(made);
+  if (existsSync(file)) return;
+  const parent = dirname(file);
+  if (!folders.has(parent)) await mkdir(parent, { recursive: true });
+  folders.add(parent);
   // Under another name first: a build that is killed leaves no half body behind.
   const half = `${file}.${randomUUID()}`;
   await writeFile(half, JSON.stringify(body, withoutPosition));
   await rename(half, file);
-  return body;
+}
+
+const folders = new Set<string>();
+
+function fileOf(made: unknown): string {
+  const key = digestOf(version, made);
+  // Two letters as folder: ten thousand files in one would be slow on some disks.
+  return join(folder, key.slice(0, 2), `${key}.json`);
 }
 
 /** Where a node stood in the Markdown is of no use any more, and most of its size. */

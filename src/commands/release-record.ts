@@ -16,7 +16,11 @@ if (errors.length > 0) {
   process.exit(1);
 }
 const record = await readRecord(contentDir);
-const missing = missingReleases(record?.releases ?? [], articles, now);
+const missing = missingReleases(
+  record?.releases ?? [],
+  articles.map(({ article }) => article),
+  now,
+);
 await appendReleases(contentDir, missing);
 console.log(
   missing.length === 0

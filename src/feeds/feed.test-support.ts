@@ -1,7 +1,7 @@
 /** Articles and items for the tests of feeds, and a strict parser that none of the generators knows. */
 import { JSDOM } from 'jsdom';
 import type { Article, Author } from '../model/article.ts';
-import { makeArticle } from '../model/make-article.ts';
+import { completeArticle, typesetArticle } from '../model/make-article.ts';
 import { articleSchema } from '../model/schema.ts';
 import type { FeedItem } from './item.ts';
 
@@ -53,8 +53,9 @@ export function article(slug: string, frontMatter: object = {}): Article {
     width: 1600,
     height: 900,
   };
-  const facts = { slug, file: `articles/${slug}.md`, digest: slug, leadPicture };
-  return makeArticle(facts, data, new Map(data.authors.map((name) => [name, author(name)])));
+  const facts = { slug, file: `articles/${slug}.md`, digest: slug };
+  const authors = new Map(data.authors.map((name) => [name, author(name)]));
+  return completeArticle(typesetArticle(facts, data), authors, leadPicture);
 }
 
 /** A feed item; what is not said is plain. */

@@ -4,25 +4,25 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { keepBody } from '../cache/body-cache.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
 import { checkText } from '../checks/check-text.ts';
-import type { BodyContext, PictureFile } from '../markdown/body-context.ts';
+import { articleContext, bodyIngredients } from '../markdown/article-context.ts';
+import type { LinkedArticle, PictureFile } from '../markdown/body-context.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { transformBody } from '../markdown/pipeline.ts';
-import { articlePath } from '../model/addresses.ts';
 import type { Finding } from '../model/finding.ts';
 import { linkTarget } from '../model/links.ts';
+import { placeLine } from '../model/make-article.ts';
 import type { ArticleFrontMatter } from '../model/schema.ts';
-import { sitePage } from '../model/site-pages.ts';
 import { shownPath } from './content-files.ts';
 import type { Memory } from './memory.ts';
 import { findPicture, pictureFile } from './pictures.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** What the bodies of other files need to know of an article. */
-export interface Target {
+export interface Target extends LinkedArticle {
   readonly slug: string;
-  readonly title: string;
   readonly published: boolean;
 }
 
@@ -45,6 +45,11 @@ export interface CheckedArticle {
   readonly fragments: readonly Fragment[];
   /** Ids that links may point to. */
   readonly anchors: readonly string[];
+}
+
+/** An article as links see it. */
+export function linkable(target: Target | undefined): LinkedArticle | 'hidden' | undefined {
+  return target && !target.published ? 'hidden' : target;
 }
 
 const NOTHING: CheckedArticle = { findings: [], pictures: {}, links: [], fragments: [], anchors: [] };
@@ -124,24 +129,23 @@ async function check(
   }
   const fragments = fragmentsIn(tree, article.file, file.path);
   await checkText(file, tree);
-  const context: BodyContext = {
+  const context = articleContext({
+    file: article.file,
+    genre: article.data?.genre,
+    placeLine: placeLine(article.data?.place, article.data?.agencies),
     published: targets.get(article.file)?.published === true,
-    page: sitePage,
     picture: (src) => (Object.hasOwn(pictures, src) && pictures[src]) || { problem: problems.get(src) ?? '' },
-    link: (href) => {
-      const { file: path, fragment } = linkTarget(article.file, href);
-      const target = targets.get(path);
-      if (!target) return undefined;
-      if (!target.published) return 'hidden';
-      return { path: `${articlePath(target.slug)}${fragment ? `#${fragment}` : ''}`, title: target.title };
-    },
-  };
-  const { anchors } = transformBody(tree, file, context);
+    article: (path) => linkable(targets.get(path)),
+  });
+  const body = transformBody(tree, file, context);
+  // Here and not when its page is rendered: what has been parsed once need not be parsed again.
+  if (article.data && !file.messages.some(({ fatal }) => fatal))
+    await keepBody(bodyIngredients(article.digest, context, references.pictures, references.links), body);
   const findings = [
     ...leadPictureFindings(article, problems, file.path),
     ...file.messages.map((message) => fromMessage(message, file.path)),
   ];
-  return { findings, pictures, links: references.links, fragments, anchors };
+  return { findings, pictures, links: references.links, fragments, anchors: body.anchors };
 }
 
 function leadPictureFindings(

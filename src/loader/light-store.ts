@@ -55,7 +55,8 @@ function watch({ watcher, logger }: LoaderContext, update: () => Promise<void>):
 
 /** `articles`: id = slug, data = the loader's `ArticleEntry`. */
 export const articleLoader = loader('articles', ({ articles }, { store }) => {
-  for (const entry of articles) store.set({ id: entry.slug, data: { ...entry }, digest: entry.digest });
+  for (const entry of articles)
+    store.set({ id: entry.article.slug, data: { ...entry }, digest: entry.article.digest });
 });
 
 /** `authors`: id = slug, data = the loader's `AuthorEntry`. */

@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import { codeVersion } from '../cache/build-cache.ts';
 
 /** Code that decides what is found; when it changes, everything is read again. */
-const ROOMS = ['loader', 'checks', 'markdown', 'typography', 'model', 'site.ts'];
+const ROOMS = ['loader', 'checks', 'markdown', 'typography', 'model', 'site.ts', 'interface.ts'];
 
 interface Kept<Value> {
   readonly stamp: string;

@@ -1,7 +1,9 @@
 /** The one pass that reads and checks all content before anything is rendered. */
 import { resolve } from 'node:path';
 import type { PictureFile } from '../markdown/body-context.ts';
+import { articlePath } from '../model/addresses.ts';
 import { byPlace, type Finding } from '../model/finding.ts';
+import { type TypesetArticle, typesetArticle } from '../model/make-article.ts';
 import { isPublished } from '../model/publication.ts';
 import {
   type ArticleFrontMatter,
@@ -27,13 +29,9 @@ import { type ReadFile, readContentFile } from './read-file.ts';
 import { type Pages, readPages } from './read-pages.ts';
 import { readRecord } from './release-record.ts';
 
-/** An article whose front matter fits; its body stays on the disk until its page is rendered. */
+/** An article whose front matter fits; its body is kept elsewhere until its page is rendered. */
 export interface ArticleEntry extends Pick<CheckedArticle, 'pictures' | 'links'> {
-  readonly slug: string;
-  /** Relative to the content folder. */
-  readonly file: string;
-  readonly digest: string;
-  readonly frontMatter: ArticleFrontMatter;
+  readonly article: TypesetArticle;
 }
 
 export interface AuthorEntry {
@@ -97,7 +95,10 @@ export async function readContent(
     ...missingAuthors(articles, authors),
   );
 
-  const targets = new Map(articles.map((article) => [article.file, targetOf(article, now)]));
+  const typeset = new Map(articles.map((article) => [article.file, typesetOnce(article, memory)]));
+  const targets = new Map(
+    articles.map((article) => [article.file, targetOf(article.slug, typeset.get(article.file), now)]),
+  );
   const fragments: Fragment[] = [];
   const anchors = new Map<string, readonly string[]>();
   const entries: ArticleEntry[] = [];
@@ -107,16 +108,8 @@ export async function readContent(
     findings.push(...checked.findings);
     fragments.push(...checked.fragments);
     anchors.set(article.file, checked.anchors);
-    if (article.data) {
-      entries.push({
-        slug: article.slug,
-        file: article.file,
-        digest: article.digest,
-        frontMatter: article.data,
-        pictures: checked.pictures,
-        links: checked.links,
-      });
-    }
+    const made = typeset.get(article.file);
+    if (made) entries.push({ article: made, pictures: checked.pictures, links: checked.links });
   }
   findings.push(...deadFragments(fragments, anchors));
   const { pages, frontPage, findings: ofPages } = await readPages(root, targets, memory);
@@ -133,10 +126,15 @@ export async function readContent(
   };
 }
 
-function targetOf(article: ReadFile<ArticleFrontMatter>, now: Date): Target {
-  return {
-    slug: article.slug,
-    title: article.data?.title ?? article.slug,
-    published: article.data === undefined || isPublished(article.data, now),
-  };
+function typesetOnce(article: ReadFile<ArticleFrontMatter>, memory: Memory): TypesetArticle | undefined {
+  if (!article.data) return undefined;
+  const key = `article ${article.file}`;
+  const known = memory.recall<TypesetArticle>(key, article.stamp);
+  return known ?? memory.keep(key, article.stamp, typesetArticle(article, article.data));
+}
+
+function targetOf(slug: string, article: TypesetArticle | undefined, now: Date): Target {
+  if (!article) return { slug, path: articlePath(slug), title: slug, published: true };
+  const { path, title, withdrawn } = article;
+  return { slug, path, title, withdrawn: withdrawn !== undefined, published: isPublished(article, now) };
 }

@@ -2,15 +2,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
+import { articleContext } from '../markdown/article-context.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { transformBody } from '../markdown/pipeline.ts';
 import { placeholdersIn } from '../markdown/placeholders.ts';
-import { articlePath } from '../model/addresses.ts';
 import type { Finding } from '../model/finding.ts';
-import { linkTarget } from '../model/links.ts';
 import { nearest } from '../model/nearest.ts';
 import { isRelease } from '../model/publication.ts';
-import { sitePage } from '../model/site-pages.ts';
 import {
   type FrontPageChoice,
   frontPageForms,
@@ -20,7 +18,7 @@ import {
   pageSchema,
 } from '../model/standing-page.ts';
 import { site } from '../site.ts';
-import { fromMessage, type Target } from './check-article.ts';
+import { fromMessage, linkable, type Target } from './check-article.ts';
 import { type ContentFile, shownPath } from './content-files.ts';
 import type { Memory } from './memory.ts';
 import { type ReadFile, readContentFile } from './read-file.ts';
@@ -83,16 +81,13 @@ function checkPage(
 ): readonly Finding[] {
   if (!page.frontMatter.isBounded) return [];
   const file = new VFile({ path: shownPath(page.path), value: page.source });
-  transformBody(parseMarkdown(file), file, {
+  const context = articleContext({
+    file: page.file,
     published: true,
-    page: sitePage,
     picture: () => ({ problem: 'Auf festen Seiten stehen keine Bilder.' }),
-    link: (href) => {
-      const target = targets.get(linkTarget(page.file, href).file);
-      if (!target?.published) return target ? 'hidden' : undefined;
-      return { path: articlePath(target.slug), title: target.title };
-    },
+    article: (path) => linkable(targets.get(path)),
   });
+  transformBody(parseMarkdown(file), file, context);
   return [
     ...file.messages.map((message) => fromMessage(message, file.path)),
     ...placeholdersIn(page.source).map(

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { typesetArticle } from '../model/make-article.ts';
 import { articleSchema } from '../model/schema.ts';
 import { appendReleases, missingReleases, RECORD_FILE, readRecord } from './release-record.ts';
 
@@ -17,7 +18,7 @@ function contentFolder(record?: string): string {
 }
 
 function article(slug: string, more: object = {}) {
-  const frontMatter = articleSchema.parse({
+  const data = articleSchema.parse({
     title: 'T',
     standfirst: 'S.',
     section: 'wissen',
@@ -25,7 +26,7 @@ function article(slug: string, more: object = {}) {
     published: '2024-10-23T17:30:00+02:00',
     ...more,
   });
-  return { slug, frontMatter };
+  return typesetArticle({ slug, file: `articles/${slug}.md`, digest: slug }, data);
 }
 
 describe('reading the record', () => {

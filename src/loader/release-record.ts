@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { articleId } from '../model/addresses.ts';
 import { parseTimestamp } from '../model/dates.ts';
 import type { Finding } from '../model/finding.ts';
+import type { TypesetArticle } from '../model/make-article.ts';
 import { isPublished } from '../model/publication.ts';
 import type { ArticleFrontMatter } from '../model/schema.ts';
 import { isSlug } from '../model/slugs.ts';
@@ -73,16 +74,16 @@ function parseLine(text: string): Omit<Release, 'line'> | undefined {
 /** Lines that the record lacks: new articles, and new addresses of known ones. */
 export function missingReleases(
   releases: readonly Release[],
-  articles: readonly { readonly slug: string; readonly frontMatter: ArticleFrontMatter }[],
+  articles: readonly Pick<TypesetArticle, 'id' | 'slug' | 'draft' | 'published'>[],
   now: Date,
 ): Omit<Release, 'line'>[] {
   const known = new Set(releases.map(({ id, slug }) => `${id} ${slug}`));
-  return articles.flatMap(({ slug, frontMatter: data }) => {
-    if (!isPublished(data, now)) return [];
-    const id = idOf({ slug, data });
+  return articles.flatMap((article) => {
+    if (!isPublished(article, now)) return [];
+    const { id, slug, published } = article;
     return known.has(`${id} ${slug}`)
       ? []
-      : [{ id, slug, published: data.published.toISOString().replace('.000Z', 'Z') }];
+      : [{ id, slug, published: published.toISOString().replace('.000Z', 'Z') }];
   });
 }
 

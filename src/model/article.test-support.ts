@@ -1,6 +1,6 @@
 /** Invented articles for the tests of this room. */
 import type { Article, Author } from './article.ts';
-import { makeArticle, makeAuthor } from './make-article.ts';
+import { completeArticle, makeAuthor, typesetArticle } from './make-article.ts';
 import { articleSchema } from './schema.ts';
 
 /** An author of each kind. */
@@ -38,5 +38,6 @@ export function article(frontMatter: Record<string, unknown> = {}, slug = 'ein-a
     width: 1600,
     height: 900,
   };
-  return makeArticle({ slug, file: `articles/${slug}.md`, digest: slug, leadPicture }, data, authors);
+  const facts = { slug, file: `articles/${slug}.md`, digest: slug };
+  return completeArticle(typesetArticle(facts, data), authors, leadPicture);
 }

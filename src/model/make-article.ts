@@ -12,33 +12,62 @@ export interface ArticleFileFacts {
   readonly slug: string;
   readonly file: string;
   readonly digest: string;
-  /** The lead picture's file, if the front matter names one. */
-  readonly leadPicture?: Pick<Picture, 'file' | 'name' | 'format' | 'width' | 'height'>;
+}
+
+/** A picture's file as it lies in the content folder. */
+type PictureFileFacts = Pick<Picture, 'file' | 'name' | 'format' | 'width' | 'height'>;
+
+/** An article as far as its own file tells: what other files and the settings say is named only. */
+export interface TypesetArticle extends Omit<Article, 'authors' | 'image' | 'section' | 'genre'> {
+  readonly section: string;
+  readonly genre: string;
+  /** Slugs. */
+  readonly authors: readonly string[];
+  readonly image?: Omit<Picture, keyof PictureFileFacts> & {
+    /** As the front matter names it. */
+    readonly src: string;
+  };
 }
 
 /**
  * @param facts where the article lies
  * @param data its front matter, as the schema gives it
- * @param authors all authors by slug
- * @returns the article; throws if an author or the picture is missing, which the loader's pass has excluded
  */
-export function makeArticle(
-  facts: ArticleFileFacts,
-  data: ArticleFrontMatter,
+export function typesetArticle(facts: ArticleFileFacts, data: ArticleFrontMatter): TypesetArticle {
+  const whole = typesetWhole(facts, data);
+  return data.withdrawn ? notice(whole, data.withdrawn) : whole;
+}
+
+/**
+ * @param article what `typesetArticle` gave
+ * @param authors all authors by slug
+ * @param leadPicture the lead picture's file, if the article names one
+ * @throws if an author or the picture is missing, which the loader's pass has excluded
+ */
+export function completeArticle(
+  article: TypesetArticle,
   authors: ReadonlyMap<string, Author>,
+  leadPicture: PictureFileFacts | undefined,
 ): Article {
-  if (data.withdrawn) return notice(facts, data, data.withdrawn, authors);
-  return complete(facts, data, authors);
+  const { src: _src, ...image } = article.image ?? { src: '' };
+  const section = known(site.sections, article.section);
+  return {
+    ...article,
+    section: { ...section, path: sectionPath(section.id) },
+    genre: known(site.genres, article.genre),
+    authors: article.authors.map((slug) => required(authors.get(slug), slug)),
+    image: article.image && {
+      ...required(leadPicture, `${article.file}: picture`),
+      ...(image as Omit<NonNullable<TypesetArticle['image']>, 'src'>),
+    },
+  };
 }
 
 /** A withdrawn article is its notice and nothing else, so that no page, feed or picture can still tell what it said. */
 function notice(
-  facts: ArticleFileFacts,
-  data: ArticleFrontMatter,
+  whole: TypesetArticle,
   { reason, withholdTitle }: NonNullable<ArticleFrontMatter['withdrawn']>,
-  authors: ReadonlyMap<string, Author>,
-): Article {
-  const whole = complete({ ...facts, leadPicture: undefined }, { ...data, image: undefined }, authors);
+): TypesetArticle {
   const title = withholdTitle ? wording.withdrawn.withoutHeadline : wording.withdrawn.headline(whole.title);
   return {
     ...whole,
@@ -47,6 +76,7 @@ function notice(
     standfirst: typeset(reason),
     kicker: undefined,
     placeLine: undefined,
+    image: undefined,
     topics: [],
     sources: [],
     corrections: [],
@@ -54,13 +84,8 @@ function notice(
   };
 }
 
-function complete(
-  facts: ArticleFileFacts,
-  data: ArticleFrontMatter,
-  authors: ReadonlyMap<string, Author>,
-): Article {
+function typesetWhole(facts: ArticleFileFacts, data: ArticleFrontMatter): TypesetArticle {
   const path = articlePath(facts.slug);
-  const section = known(site.sections, data.section);
   const title = typeset(data.title);
   return {
     id: articleId(data.formerSlugs[0] ?? facts.slug),
@@ -73,10 +98,10 @@ function complete(
     titleWithHints: withSoftHyphens(title),
     kicker: optional(data.kicker, typeset),
     standfirst: typeset(data.standfirst),
-    section: { ...section, path: sectionPath(section.id) },
-    genre: known(site.genres, data.genre),
+    section: data.section,
+    genre: data.genre,
     placeLine: placeLine(data.place, data.agencies),
-    authors: data.authors.map((slug) => required(authors.get(slug), slug)),
+    authors: data.authors,
     topics: data.topics,
     published: data.published,
     updated: data.updated,
@@ -87,7 +112,7 @@ function complete(
       data.withdrawn?.date,
     ]),
     image: data.image && {
-      ...required(facts.leadPicture, `${facts.file}: picture`),
+      src: data.image.src,
       alt: typeset(data.image.alt),
       caption: typeset(data.image.caption),
       credit: typeset(data.image.credit),

@@ -33,7 +33,7 @@ async function read(): Promise<{ slugs: string[]; errors: string[] }> {
       ({ file, line, message }) =>
         `${file.slice(file.indexOf(folder) + folder.length + 1)}:${line} ${message}`,
     );
-  return { slugs: articles.map(({ slug }) => slug), errors };
+  return { slugs: articles.map(({ article }) => article.slug), errors };
 }
 
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));

@@ -1,0 +1,60 @@
+/** What a check finds in files: of the content with all others in view, of any other file on its own. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { cacheFolder } from '../../cache/build-cache.ts';
+import { checkFile } from '../../checks/check-file.ts';
+import { fromMessage } from '../../loader/check-article.ts';
+import { shownPath } from '../../loader/content-files.ts';
+import { readContent } from '../../loader/read-content.ts';
+import { decodeText } from '../../loader/text-file.ts';
+import { byPlace, type Finding } from '../../model/finding.ts';
+import { buildTime } from '../../model/publication.ts';
+import { site } from '../../site.ts';
+import { isContent, Unusable } from '../chosen-files.ts';
+import { checkExternalLinks } from '../external-links.ts';
+import { externalLinksIn } from '../links-in-content.ts';
+import type { Streams } from './streams.ts';
+
+/** Files of the content folder are read as the build reads them, with all others in view; any other file stands alone. */
+export async function findingsOf(paths: readonly string[], everything: boolean): Promise<Finding[]> {
+  const inContent = paths.filter(isContent);
+  const findings: Finding[] = [];
+  if (inContent.length > 0 || everything) {
+    const wanted = new Set(inContent.map(shownPath));
+    const content = await readContent(site.contentDir, buildTime());
+    findings.push(...content.findings.filter(({ file }) => everything || wanted.has(file)));
+  }
+  const known = new Set(inContent);
+  for (const path of paths) if (!known.has(path)) findings.push(...(await findingsAlone(path)));
+  return findings.sort(byPlace);
+}
+
+/** What other servers say of the links to them; asked only when somebody asks for it. */
+export async function deadLinks({ progress }: Streams, paths: readonly string[]): Promise<Finding[]> {
+  const links = await externalLinksIn(paths);
+  const findings = await checkExternalLinks(links, {
+    cache: join(cacheFolder(), '..', 'external-links.json'),
+    ...(progress && { onAnswer: (url) => progress(`Frage ${url}`) }),
+  });
+  progress?.('');
+  return findings;
+}
+
+async function findingsAlone(path: string): Promise<Finding[]> {
+  const shown = shownPath(path);
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    throw new Unusable(`„${shown}“ lässt sich nicht lesen (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  const decoded = decodeText(bytes);
+  if ('mistake' in decoded) {
+    const { line, message } = decoded.mistake;
+    return [{ file: shown, line, column: 1, level: 'error', rule: 'file', message }];
+  }
+  const file = new VFile({ path, value: decoded.text });
+  await checkFile(file);
+  return file.messages.map((message) => fromMessage(message, shown));
+}

@@ -15,8 +15,12 @@ const folder = join(cacheFolder(), 'bodies');
  * @param made everything that the body is made of: `bodyIngredients`
  */
 export async function keptBody(made: unknown): Promise<Body | undefined> {
-  const text = await readFile(fileOf(made), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as Body);
+  try {
+    return JSON.parse(await readFile(fileOf(made), 'utf8')) as Body;
+  } catch {
+    // Not there, or cut off when the machine went down.
+    return undefined;
+  }
 }
 
 /** Keeps a body for pages, and for the builds to come. */

@@ -32,6 +32,11 @@ export function codeVersionWithoutTemplates(): string {
   return codeVersion(['.'], (file) => isEffective(file) && !TEMPLATES.test(file));
 }
 
+/** File in which the loader's pass notes the moment at which the content changes by itself (ISO 8601). */
+export function nextChangeFile(): string {
+  return join(cacheFolder(), 'next-change');
+}
+
 /**
  * Digest of the project's own code in the given rooms or files of `src` (all of it by default) and of the lock file. Astro knows the modules
  * that a page imports, but not its middleware nor files that are read otherwise; with this in every key nothing can be stale.

@@ -11,6 +11,7 @@ Baut die Website aus dem Ordner CONTENT_DIR (sonst content) und veröffentlicht 
 
   --outDir ORDNER    wohin (sonst dist)
   --no-precompress   ohne die komprimierten Fassungen .br und .gz, etwa für Anbieter, die selbst komprimieren
+  --force            bauen, auch wenn sich seit der veröffentlichten Ausgabe nichts geändert hat
   --wait SEKUNDEN    wie lange auf einen anderen Build gewartet wird (sonst 600)
   --verbose          bei Fehlern im Programm alles zeigen, was Astro meldet`;
 
@@ -27,6 +28,7 @@ export function argumentProblem(error: unknown): string {
 interface Arguments {
   readonly outDir: string;
   readonly precompress: boolean;
+  readonly force: boolean;
   readonly wait: number;
   readonly verbose: boolean;
   readonly help: boolean;
@@ -45,7 +47,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const { outDir, precompress, wait, verbose } = settings;
+  const { outDir, precompress, force, wait, verbose } = settings;
   let published = false;
   const interrupt = (signal: NodeJS.Signals) => {
     clearProgress();
@@ -61,6 +63,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     const { buildSite } = await import('../publishing/build-site.ts');
     const result = await buildSite(outDir, {
       precompress,
+      force,
       patience: wait * 1000,
       onWait: (owner) =>
         console.error(
@@ -105,6 +108,7 @@ function readArguments(args: readonly string[]): Arguments {
     options: {
       outDir: { type: 'string', default: 'dist' },
       precompress: { type: 'boolean', default: true },
+      force: { type: 'boolean', default: false },
       wait: { type: 'string', default: '600' },
       verbose: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -115,16 +119,18 @@ function readArguments(args: readonly string[]): Arguments {
   return { ...values, wait };
 }
 
-function summary(
-  { pages, rendered, restored, warnings, notes, bytes, seconds, search, release }: BuildResult,
-  outDir: string,
-) {
-  const shares = [
-    ...(search.seconds >= 0.1 ? [`${inSeconds(search.seconds)} für die Suche`] : []),
-    ...(release.compressSeconds >= 0.1 ? [`${inSeconds(release.compressSeconds)} zum Komprimieren`] : []),
-  ];
+function summary({ pages, warnings, notes, bytes, seconds, edition, made }: BuildResult, outDir: string) {
+  const shares = made
+    ? [
+        ...(made.search.seconds >= 0.1 ? [`${inSeconds(made.search.seconds)} für die Suche`] : []),
+        ...(made.release.compressSeconds >= 0.1
+          ? [`${inSeconds(made.release.compressSeconds)} zum Komprimieren`]
+          : []),
+      ]
+    : [];
+  const renewed = made && made.restored > 0;
   const parts = [
-    `${count(pages)} Seiten${restored > 0 ? ` (${count(rendered)} neu gebaut, ${count(restored)} übernommen)` : ''}`,
+    `${count(pages)} Seiten${renewed ? ` (${count(made.rendered)} neu gebaut, ${count(made.restored)} übernommen)` : ''}`,
     ...(warnings.length > 0
       ? [`${count(warnings.length)} ${warnings.length === 1 ? 'Warnung' : 'Warnungen'}`]
       : []),
@@ -132,7 +138,10 @@ function summary(
     `${(bytes / 1e6).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`,
     `${inSeconds(seconds)}${shares.length > 0 ? `, davon ${shares.join(' und ')}` : ''}`,
   ];
-  return `${parts.join(' · ')}\nAusgabe ${release.name} ist veröffentlicht: ${outDir}`;
+  const outcome = made
+    ? `Ausgabe ${edition} ist veröffentlicht: ${outDir}`
+    : `Nichts hat sich geändert; Ausgabe ${edition} bleibt veröffentlicht: ${outDir}`;
+  return `${parts.join(' · ')}\n${outcome}`;
 }
 
 function count(number: number): string {

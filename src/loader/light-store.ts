@@ -2,10 +2,12 @@
  * Loaders for Astro's content layer that keep front matter and digest only. Bodies stay on the disk until their page is rendered:
  * the store becomes one JavaScript string, whose cost grows with the square of its size.
  */
+import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { cacheFolder } from '../cache/build-cache.ts';
+import { cacheFolder, nextChangeFile } from '../cache/build-cache.ts';
 import { ContentError, formatFinding } from '../model/finding.ts';
+import { nextChange } from '../model/next-change.ts';
 import { buildTime } from '../model/publication.ts';
 import { site } from '../site.ts';
 import { openMemory } from './memory.ts';
@@ -16,8 +18,17 @@ let reading: Promise<Content> | undefined;
 
 /** One pass over the content for all collections of a build; in development one for each change. */
 function content(): Promise<Content> {
-  reading ??= openMemory(cacheFolder()).then((memory) => readContent(site.contentDir, buildTime(), memory));
+  reading ??= pass();
   return reading;
+}
+
+async function pass(): Promise<Content> {
+  const now = buildTime();
+  const content = await readContent(site.contentDir, now, await openMemory(cacheFolder()));
+  const articles = content.articles.map(({ article }) => article);
+  await mkdir(cacheFolder(), { recursive: true });
+  await writeFile(nextChangeFile(), nextChange(articles, now).toISOString());
+  return content;
 }
 
 function loader(name: string, fill: (content: Content, context: LoaderContext) => void): Loader {

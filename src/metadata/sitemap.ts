@@ -1,5 +1,6 @@
 /** Sitemaps (sitemaps.org 0.9) and the news sitemap of Google. */
 import { absolute, pathTo } from '../model/addresses.ts';
+import { NEWS_PERIOD } from '../model/age.ts';
 import type { Month } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import { isoWithOffset } from '../model/dates.ts';
@@ -20,8 +21,6 @@ export interface Sitemap {
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const NEWS_NAMESPACE = 'http://www.google.com/schemas/sitemap-news/0.9';
-const NEWS_DAYS = 2;
-const DAY = 86_400_000;
 
 /** The latest date of the articles; `undefined` if there is none. */
 export function lastModified(articles: readonly Article[]): Date | undefined {
@@ -63,7 +62,7 @@ export function sitemapPath(name: string): string {
 export function newsOf(articles: readonly Article[], now: Date): Article[] {
   return articles.filter(
     ({ published, withdrawn }) =>
-      withdrawn === undefined && now.getTime() - published.getTime() <= NEWS_DAYS * DAY,
+      withdrawn === undefined && now.getTime() - published.getTime() <= NEWS_PERIOD,
   );
 }
 

@@ -1,6 +1,9 @@
 import type { Article } from './article.ts';
 import { isoDay } from './dates.ts';
 
+/** How long an article is news to search engines, in milliseconds. */
+export const NEWS_PERIOD = 2 * 86_400_000;
+
 /**
  * Whether readers should be told that an article is old: a year has passed since the day on which it came out or was updated last.
  *

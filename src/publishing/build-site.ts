@@ -2,8 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
-import { cacheFolder } from '../cache/build-cache.ts';
+import { cacheFolder, nextChangeFile } from '../cache/build-cache.ts';
 import { ContentError, type Finding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
 import type { SearchIndex } from '../search/build-index.ts';
@@ -15,10 +14,13 @@ import { outDirProblem, type Release, release } from './release.ts';
 import { type Redirect, redirectIn } from './servers/redirects.ts';
 import { headersFile, redirectsFile } from './servers/static-hosts.ts';
 import { clearWork, sweepWork } from './sweep-work.ts';
+import { remember, upToDate } from './up-to-date.ts';
 
 export interface BuildOptions {
   /** Whether compressed twins (`.br`, `.gz`) are made of text files; so it is unless said otherwise. */
   readonly precompress?: boolean;
+  /** Build even if the published edition is up to date. */
+  readonly force?: boolean;
   /** How long to wait for another build of the same content, in milliseconds. */
   readonly patience?: number;
   /** Called with the process id of the other build when waiting begins. */
@@ -29,20 +31,31 @@ export interface BuildOptions {
   readonly onPublished?: () => void;
 }
 
-export interface BuildResult {
-  /** HTML pages of the edition, and how many of them were rendered or taken over from the build before. */
+/** What can be said of an edition at any time. */
+export interface EditionSummary {
+  /** HTML pages. */
   readonly pages: number;
-  readonly rendered: number;
-  readonly restored: number;
   /** Warnings about the content, in the form of `formatFinding`. */
   readonly warnings: readonly string[];
   readonly notes: number;
-  /** Size of the edition without compressed twins. */
+  /** Size without compressed twins. */
   readonly bytes: number;
+}
+
+/** The published edition, and what it took to make it. */
+export interface BuildResult extends EditionSummary {
+  /** Name of the edition. */
+  readonly edition: string;
   readonly seconds: number;
-  /** The search index, which can only be made as a whole. */
-  readonly search: SearchIndex;
-  readonly release: Release;
+  /** What was made; missing where the published edition was up to date. */
+  readonly made?: {
+    /** How many HTML pages were rendered, or taken over from the build before. */
+    readonly rendered: number;
+    readonly restored: number;
+    /** The search index, which can only be made as a whole. */
+    readonly search: SearchIndex;
+    readonly release: Release;
+  };
 }
 
 /** Thrown where a build cannot start; the message is German, for people. */
@@ -55,7 +68,7 @@ export class BuildRefused extends Error {
  * @throws ContentError with every finding if the content has errors; BuildRefused if another build runs or `outDir` is not ours
  */
 export async function buildSite(outDir: string, options: BuildOptions = {}): Promise<BuildResult> {
-  const { precompress = true, patience, onWait, onFile, onPublished } = options;
+  const { precompress = true, force = false, patience, onWait } = options;
   const problem = settingsProblem() ?? (await outDirProblem(outDir));
   if (problem) throw new BuildRefused(problem);
   const cache = cacheFolder();
@@ -69,41 +82,27 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
   try {
     forgetDevelopment();
     // One moment for the whole build: what is decided at its beginning holds at its end.
-    process.env.BUILD_TIME = buildTime().toISOString();
-    const work = join(cache, 'work');
-    const log = startBuildLog(onFile);
-    clearWork(work);
-    await whole(cache, () => build({ outDir: work, logger: { entrypoint: buildLogEntrypoint } }));
-    sweepWork(work, log.files);
-    // Read here and not at the top: with a wrong SITE_URL importing them would end in a stack trace.
-    const { buildSearchIndex } = await import('../search/build-index.ts');
-    const search = await buildSearchIndex(work, cache);
-    const { basePath } = await import('../model/addresses.ts');
-    const released = await release(work, outDir, {
-      twins: precompress ? join(cache, '..', 'compressed') : undefined,
-      memory: join(cache, 'work-files.json'),
-      inspect: (path, bytes) => redirectIn(path, bytes, basePath),
-      further: (redirects) => ({
-        _headers: headersFile(basePath),
-        _redirects: redirectsFile(redirects as Redirect[]),
-      }),
-      onPublished,
-    });
+    const now = buildTime();
+    process.env.BUILD_TIME = now.toISOString();
+    const memory = join(cache, 'last-build.json');
+    const before = await upToDate<EditionSummary>(memory, site.contentDir, outDir, now, { precompress });
+    if (before.summary && !force) {
+      over = true;
+      return { ...before.summary, edition: before.edition, seconds: secondsSince(start) };
+    }
+    const made = await make(cache, outDir, options);
     over = true;
+    const { summary, release: released } = made;
+    await remember(memory, {
+      madeOf: before.madeOf,
+      from: now.toISOString(),
+      until: await readFile(nextChangeFile(), 'utf8'),
+      edition: released.name,
+      summary,
+    });
     await forgetOthers(cache);
-    await sweepCompressed(join(cache, '..', 'compressed'));
-    const own = Object.entries(released.files).filter(([path]) => !/\.(?:br|gz)$/.test(path));
-    return {
-      pages: own.filter(([path]) => path.endsWith('.html')).length,
-      rendered: log.rendered,
-      restored: log.restored,
-      warnings: log.warnings,
-      notes: log.notes,
-      bytes: own.reduce((sum, [, { size }]) => sum + size, 0),
-      seconds: (performance.now() - start) / 1000,
-      search,
-      release: released,
-    };
+    await sweepCompressed(compressedFolder(cache));
+    return { ...summary, edition: released.name, seconds: secondsSince(start), made };
   } catch (error) {
     over = error instanceof ContentError;
     throw error;
@@ -111,6 +110,52 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
     // After any other failure Astro still writes pages that were under way: the lock is given back when the process ends.
     if (over) await unlock();
   }
+}
+
+function secondsSince(start: number): number {
+  return (performance.now() - start) / 1000;
+}
+
+/** Where compressed files are kept for all contents and addresses. */
+function compressedFolder(cache: string): string {
+  return join(cache, '..', 'compressed');
+}
+
+/** Pages, search index, edition. */
+async function make(
+  cache: string,
+  outDir: string,
+  { precompress = true, onFile, onPublished }: BuildOptions,
+): Promise<NonNullable<BuildResult['made']> & { readonly summary: EditionSummary }> {
+  const work = join(cache, 'work');
+  // Read here and not at the top: where there is nothing to do Astro's second is saved, and a wrong SITE_URL is told without a stack trace.
+  const { build } = await import('astro');
+  const log = startBuildLog(onFile);
+  clearWork(work);
+  await whole(cache, () => build({ outDir: work, logger: { entrypoint: buildLogEntrypoint } }));
+  sweepWork(work, log.files);
+  const { buildSearchIndex } = await import('../search/build-index.ts');
+  const search = await buildSearchIndex(work, cache);
+  const { basePath } = await import('../model/addresses.ts');
+  const released = await release(work, outDir, {
+    twins: precompress ? compressedFolder(cache) : undefined,
+    memory: join(cache, 'work-files.json'),
+    inspect: (path, bytes) => redirectIn(path, bytes, basePath),
+    further: (redirects) => ({
+      _headers: headersFile(basePath),
+      _redirects: redirectsFile(redirects as Redirect[]),
+    }),
+    onPublished,
+  });
+  const own = Object.entries(released.files).filter(([path]) => !/\.(?:br|gz)$/.test(path));
+  const { rendered, restored, warnings, notes } = log;
+  const summary = {
+    pages: own.filter(([path]) => path.endsWith('.html')).length,
+    warnings,
+    notes,
+    bytes: own.reduce((sum, [, { size }]) => sum + size, 0),
+  };
+  return { rendered, restored, search, release: released, summary };
 }
 
 /**

@@ -2,16 +2,16 @@
 import { buildSite } from '../../publishing/build-site.ts';
 
 const outDir = process.argv[2] ?? '';
-const { pages, rendered, restored, bytes, seconds, search, release } = await buildSite(outDir);
+const { pages, bytes, seconds, made } = await buildSite(outDir);
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 const measured = {
   pages,
-  rendered,
-  restored,
+  rendered: made?.rendered ?? 0,
+  restored: made?.restored ?? 0,
   megabytes: bytes / 1e6,
   seconds,
-  searchSeconds: search.seconds,
-  compressionSeconds: release.compressSeconds,
+  searchSeconds: made?.search.seconds ?? 0,
+  compressionSeconds: made?.release.compressSeconds ?? 0,
   cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
   peakMegabytes: maxRSS / 1e3,
 };

@@ -1,0 +1,101 @@
+/** Whether the published edition is what a build would make anyway: then there is nothing to do, whatever the size of the archive. */
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { codeVersion, digestOf } from '../cache/build-cache.ts';
+import { fileStamp } from '../cache/file-stamp.ts';
+import { publishedEdition, readEdition } from './editions.ts';
+import { editionsFolder } from './release.ts';
+import { pathsIn } from './work-files.ts';
+
+/** Settings beside the code that a build reads. */
+const SETTINGS = ['astro.config.mjs', 'package.json', 'tsconfig.json'];
+const ENVIRONMENT = ['SITE_URL', 'PREVIEW', 'RELEASE'];
+
+/** What is remembered of the last build. */
+interface LastBuild<Summary> {
+  readonly madeOf: string;
+  /** The build stands for any moment from this one … */
+  readonly from: string;
+  /** … up to this one: then an embargo passes, or something becomes old. */
+  readonly until: string;
+  /** Name of the edition. */
+  readonly edition: string;
+  readonly summary: Summary;
+}
+
+export interface UpToDate<Summary> {
+  /** Names the state of everything that a build reads; taken before it reads. */
+  readonly madeOf: string;
+  /** What was said of the published edition when it was made, if a build now would make the same. */
+  readonly summary: Summary | undefined;
+  readonly edition: string;
+}
+
+/**
+ * Looks at the files, the code, the settings and the clock; and at every file of the published edition.
+ * @param memory where `remember` wrote
+ * @param contentDir content folder
+ * @param outDir output folder
+ * @param options of the build that decide what comes out
+ */
+export async function upToDate<Summary>(
+  memory: string,
+  contentDir: string,
+  outDir: string,
+  now: Date,
+  options: unknown,
+): Promise<UpToDate<Summary>> {
+  const madeOf = stateOf(contentDir, [options, resolve(outDir)]);
+  const last = await readLast<Summary>(memory);
+  const isSame =
+    last?.madeOf === madeOf &&
+    now >= new Date(last.from) &&
+    now < new Date(last.until) &&
+    (await isWhole(outDir, last.edition));
+  return { madeOf, summary: isSame ? last.summary : undefined, edition: isSame ? last.edition : '' };
+}
+
+/** Writes down what has been published. */
+export async function remember<Summary>(memory: string, last: LastBuild<Summary>): Promise<void> {
+  await writeFile(`${memory}.new`, JSON.stringify(last));
+  await rename(`${memory}.new`, memory);
+}
+
+/** Files are told apart by size, times and inode, as `git status` does; code and settings by their bytes. */
+function stateOf(contentDir: string, options: unknown): string {
+  const stamps = (folder: string) =>
+    existsSync(folder) ? pathsIn(folder).map((path) => [path, fileStamp(join(folder, path))]) : [];
+  return digestOf(
+    codeVersion(),
+    SETTINGS.map((file) => readFileSync(resolve(file), 'utf8')),
+    ENVIRONMENT.map((name) => process.env[name] ?? ''),
+    process.version,
+    options,
+    stamps(resolve(contentDir)),
+    stamps(resolve('public')),
+  );
+}
+
+/** Whether `outDir` shows that edition, and nobody has touched it. */
+async function isWhole(outDir: string, name: string): Promise<boolean> {
+  const out = resolve(outDir);
+  const editions = editionsFolder(out);
+  if ((await publishedEdition(out, editions)) !== name) return false;
+  const edition = await readEdition(editions, name);
+  return (
+    edition !== undefined &&
+    Object.entries(edition.files).every(([path, { size, mtimeMs }]) => {
+      const found = lstatSync(join(edition.folder, path), { throwIfNoEntry: false });
+      return found?.size === size && found.mtimeMs === mtimeMs;
+    })
+  );
+}
+
+async function readLast<Summary>(memory: string): Promise<LastBuild<Summary> | undefined> {
+  try {
+    return JSON.parse(await readFile(memory, 'utf8')) as LastBuild<Summary>;
+  } catch {
+    return undefined;
+  }
+}

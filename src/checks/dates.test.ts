@@ -20,6 +20,9 @@ describe('dates', () => {
     ['Am Mittwoch (22. Oktober 2024) sprach er.', 'error Der 22. Oktober 2024 war ein Dienstag'],
     ['Am Mittwoch, 22.10.2024, sprach er.', 'error Der 22. Oktober 2024 war ein Dienstag'],
     ['Mi., 22.10.2024', 'error Der 22. Oktober 2024 war ein Dienstag'],
+    ['Am Abend des Mittwochs, 22. Oktober 2024, sprach er.', 'error Der 22. Oktober 2024 war ein Dienstag'],
+    ['Am Mittwoch (22.10.) sprach er.', 'warning Der 22. Oktober 2024 war ein Dienstag'],
+    ['Am Samstag, 31. 11., endet die Frist.', 'error Den 31. November gibt es nicht.'],
     ['Am 22. Oktober 2024, einem Mittwoch, sprach er.', 'error Der 22. Oktober 2024 war ein Dienstag'],
     [
       'Am Mittwoch, 22. Oktober, sprach er.',
@@ -54,6 +57,7 @@ describe('dates', () => {
     'Mit 31.06 Prozent, um 12.30 Uhr, 10.000 Euro, 31.12.2024',
     'Vom 21. bis 23. Oktober 2024.',
     'So 3. Oktober',
+    'Am Dienstag (22.10.), Mo., 21. 10., und an Montagen um 10.12 Uhr. Treffpunkt: Sonntag, 10.30. Am Montag 3.2.1 und 3.2 Punkte.',
   ])('leaves „%s“ alone', (text) => {
     expect(wrong(text)).toEqual([]);
   });

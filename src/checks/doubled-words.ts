@@ -62,17 +62,19 @@ export function findDoubledWords(text: string): DoubledWord[] {
     const end = match.index + whole.length;
     // The second word may be the first of the next pair.
     PAIR.lastIndex = start;
-    if (!isSameWord(first, second)) continue;
     const before = text.slice(Math.max(0, match.index - CONTEXT), match.index);
+    if (!isSameWord(first, second, before)) continue;
     const level = judge(second, before, text.slice(end, end + CONTEXT), /^\p{Lu}/u.test(second));
     if (level) found.push({ word: second, start, end, level });
   }
   return found;
 }
 
-/** „Der der“ at the start of a sentence is one word twice, „sie Sie“ is two. */
-function isSameWord(first: string, second: string): boolean {
-  return first === second || first === `${(second[0] as string).toUpperCase()}${second.slice(1)}`;
+/** „Der der“ at the start of a sentence is one word twice; „sie Sie“ is two, and so is „wenn Fliegen fliegen“. */
+function isSameWord(first: string, second: string, before: string): boolean {
+  if (first === second) return true;
+  const opens = /(?:^|[.!?:…„“”"»«‚‘(–—])\s*$/u.test(before);
+  return opens && first === `${(second[0] as string).toUpperCase()}${second.slice(1)}`;
 }
 
 function judge(written: string, before: string, after: string, capital: boolean): Level | undefined {

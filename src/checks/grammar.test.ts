@@ -15,6 +15,7 @@ describe('grammar', () => {
     ['Die Zahlen wiederspiegeln das.', '„wiederspiegeln“: Gemeint ist „widerspiegeln“.'],
     ['Das spiegelt sich im Wiederstand.', '„Wiederstand“: Gemeint ist „Widerstand“.'],
     ['Der Mindeststandart gilt.', '„Mindeststandart“: Gemeint ist „Mindeststandard“.'],
+    ['Standartwerke helfen nicht.', '„Standartwerke“: Gemeint ist „Standardwerke“.'],
     ['Der Standart gilt.', '„Standart“: Gemeint ist „Standard“.'],
     ['Er arbeitet dort seid 2020.', '„seid“: Gemeint ist „seit“.'],
     ['Seid Jahren warten sie.', '„Seid“: Gemeint ist „Seit“.'],

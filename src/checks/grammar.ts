@@ -78,7 +78,7 @@ function missingSubjects(text: string): GrammarSlip[] {
 /** Spellings that are always wrong, with what is meant. `$1` takes over what the pattern holds. */
 const SPELLINGS: readonly (readonly [pattern: RegExp, right: string])[] = [
   [/(?<!\p{L})([Ww])ieder(spieg\p{L}+|sprech\p{L}*|spruch\p{L}*|sprach\p{L}*|spräch\p{L}*|sproch\p{L}*|stand(?:s|es)?|stände\p{L}*|steh\p{L}*|leg(?:en|t|te|ten)|rechtlich\p{L}*|ruf\p{L}*|wärtig\p{L}*|will\p{L}*|sach\p{L}*)(?!\p{L})/gu, '$1ider$2'],
-  [/(?<!\p{L})(\p{L}*)([Ss])tandart(s|isier\p{L}*)?(?!\p{L}|enträger)/gu, '$1$2tandard$3'],
+  [/(?<!\p{L})(\p{L}*)([Ss])tandart(?!e)/gu, '$1$2tandard'],
   [/(?<!\p{L})([Vv])orr?aus(?<=rr\p{L}*)(\p{L}*)/gu, '$1oraus$2'],
   [/(?<!\p{L})([Ee])ntgült/gu, '$1ndgült'],
   [/(?<!\p{L})([Ee])ntgeld/gu, '$1ntgelt'],

@@ -55,6 +55,7 @@ describe('spacing', () => {
     'Ein Satz\nmit Umbruch.',
     'Haus A, B und C; dann D.',
     '1.FC',
+    'Das Urteil (Az. 1 BvL 4/18), das Jahr (1998), die Seite (S. 8) und ein Lachen 8)',
   ])('leaves „%s“ alone', (text) => {
     expect(slips(text)).toEqual([]);
   });

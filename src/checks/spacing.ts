@@ -94,9 +94,10 @@ export function findSpacingSlips(text: string): SpacingSlip[] {
 }
 
 const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
-/** `1)` and `a)` at the start of a line or after a space count something; `:)` laughs. */
+/** `1)` and `a)` at the start of a line or after a space count something; `:)` laughs, and so does `8)` where nothing is open. */
 const COUNTING = /(?:^|[\s(])(?:\p{N}{1,3}|\p{L})$/u;
-const SMILEY = /[:;=8][-']?$/;
+const SMILEY = /[:;=][-']?$/;
+const SMILEY_WITH_GLASSES = /(?<![\p{L}\p{N}.,/-])8-?$/u;
 
 function findLoneParentheses(text: string): SpacingSlip[] {
   const lone: SpacingSlip[] = [];
@@ -112,7 +113,7 @@ function findLoneParentheses(text: string): SpacingSlip[] {
   };
   for (const { 0: mark, index } of text.matchAll(/[()[\]]/g)) {
     const before = text.slice(Math.max(0, index - 6), index);
-    if (SMILEY.test(before)) continue;
+    if (SMILEY.test(before) || (open.length === 0 && SMILEY_WITH_GLASSES.test(before))) continue;
     if (mark === '(' || mark === '[') {
       open.push({ mark, at: index });
       continue;

@@ -12,7 +12,7 @@ import {
 
 const WEEKDAY =
   '(?<weekday>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)';
-const PART_OF_DAY = '(?:s?(?:abend|morgen|mittag|nacht|vormittag|nachmittag|früh))?';
+const PART_OF_DAY = '(?:s(?!\\p{L})|s?(?:abend|morgen|mittag|nacht|vormittag|nachmittag|früh))?';
 const MONTH = `(?:${Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .map((name) => name[0]?.toUpperCase() + name.slice(1))
@@ -23,7 +23,7 @@ const WITH_WEEKDAY = new RegExp(
   'gu',
 );
 /** What every date holds, to spare texts without any the long look. */
-const DAY_AND_MONTH = /\d\.\s?(?:\p{Lu}\p{Ll}|\d{1,2}\.\s?\d)/u;
+const DAY_AND_MONTH = /\d\.\s?(?:\p{Lu}\p{Ll}|\d{1,2}\.)/u;
 const WEEKDAY_AFTER = new RegExp(
   `^(?:,\\s(?:also\\s)?(?:ein|einem|einen)\\s|\\s\\()${WEEKDAY}(?=[\\s,.)])`,
   'u',
@@ -60,8 +60,8 @@ export function findWrongDates(text: string, published?: Date): WrongDate[] {
     const yearText = written ?? numericYear;
     const year =
       yearText === undefined ? undefined : Number(yearText.length === 2 ? `20${yearText}` : yearText);
-    // „3.2.“ may be a chapter or a score; with a month's name or a year it is a date.
-    if (!name && (year === undefined || month > 19 || day > 39)) return [];
+    // „3.2.“ may be a chapter or a score; with a month's name, a year or a weekday it is a date.
+    if (!name && (month > 19 || day > 39 || (year === undefined && !(before && month <= 12)))) return [];
     const shown = `${day}. ${MONTH_NAMES[month] ?? `${month}.`}${year === undefined ? '' : ` ${year}`}`;
     if (!exists(day, month, year)) {
       return [

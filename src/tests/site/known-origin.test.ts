@@ -19,7 +19,7 @@ const PICTURES: Readonly<Record<string, RegExp>> = {
 };
 
 /** Text that the pages of src/pages print. */
-const PRINTED = /\.(?:html|xml|json|txt|opml|md)$/;
+const PRINTED = /\.(?:html|xml|json|webmanifest|txt|opml|md)$/;
 /** What Pagefind writes: its scripts, and the index in its own binary form. */
 const SEARCH =
   /^pagefind\/(?:[\w-]+\.(?:js|css|json)|wasm\.[\w-]+\.pagefind|[\w.-]+\.pf_meta|(?:fragment|index|filter)\/[\w-]+\.pf_\w+)$/;

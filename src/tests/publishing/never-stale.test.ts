@@ -90,7 +90,7 @@ const contentEdits: readonly Edit[] = [
     },
   },
   {
-    name: 'a correction and the bytes of a picture',
+    name: 'a correction, and the bytes of a picture that is also the portrait of an author',
     async make() {
       replace(
         TIMETABLE,

@@ -1,56 +1,80 @@
 /**
- * `npm run bench [-- --articles N] [--json]`: how long builds take. Makes N articles, builds from nothing, with nothing changed, with one
- * edited and with one new; search and compression are told apart. Never part of a test: figures depend on the machine.
+ * `npm run bench`: how long builds take, and where the time goes. Makes N articles and builds in each situation of a newsroom; what need
+ * not be done at once (search, pictures of shared links, compression) is told apart. Never part of a test: figures depend on the machine.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { cacheFolder } from '../cache/build-cache.ts';
 import { makeContent, writeArticle } from './bench/make-content.ts';
+import { type Measured, measureBuild } from './bench/measure-build.ts';
+import { otherSystems } from './bench/other-systems.ts';
+import { changeTemplate, copyProject } from './bench/project-copy.ts';
+import { printTables } from './bench/tables.ts';
 
-type Measured = Readonly<Record<string, number>>;
+const HELP = `npm run bench [-- Options]
+
+  --articles N,N,…   sizes of the archive (100,1000,10000)
+  --no-precompress   without compressed twins, which take most of the first build
+  --compare          measure Hugo and Eleventy with the same articles, where they are installed (hugo, eleventy)
+  --json             print JSON instead of tables`;
+
+/** An article a tenth of a day, as the bench makes them. */
+const TEN_DAYS = 100;
 
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '100' }, json: { type: 'boolean', default: false } },
+  allowNegative: true,
+  options: {
+    articles: { type: 'string', default: '100,1000,10000' },
+    precompress: { type: 'boolean', default: true },
+    compare: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
 });
-const articles = Number(values.articles);
-const folder = await mkdtemp(join(tmpdir(), 'umbruch-bench-'));
-const contentDir = join(folder, 'content');
-const results: Record<string, Measured> = {};
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+const sizes = values.articles.split(',').map(Number);
+if (!sizes.every((size) => size > 0)) throw new Error(`--articles expects numbers; ${values.articles} came`);
 
-/** Builds once in a new process, so that nothing is warm that would not be in a newsroom. */
-function measure(name: string): void {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [fileURLToPath(new URL('bench/one-build.ts', import.meta.url)), join(folder, 'dist')],
-    { env: { ...process.env, CONTENT_DIR: contentDir }, encoding: 'utf8', maxBuffer: 1e9 },
-  );
-  const line = stdout.trim().split('\n').at(-1) ?? '';
-  if (status !== 0) throw new Error(`${name}: ${stderr || stdout}`);
-  results[name] = JSON.parse(line) as Measured;
+/** Situations in the order in which they are measured; each changes what the one before has left. */
+async function measure(articles: number): Promise<Record<string, Record<string, Measured>>> {
+  const folder = await mkdtemp(join(tmpdir(), 'umbruch-bench-'));
+  const content = join(folder, 'content');
+  const project = join(folder, 'project');
+  const edit = (edition: number) => writeArticle(content, Math.floor(articles / 2), edition);
+  const add = async (first: number, count: number) => {
+    for (let number = first; number < first + count; number++) await writeArticle(content, number, 0);
+  };
+  const situations: [string, () => unknown][] = [
+    ['from nothing', () => undefined],
+    ['nothing changed', () => undefined],
+    ['one edited', () => edit(1)],
+    ['one new', () => add(articles, 1)],
+    ['ten days', () => add(articles + 1, TEN_DAYS)],
+    ['template changed', () => changeTemplate(project)],
+  ];
+  try {
+    await makeContent(content, articles);
+    await copyProject(project);
+    const results: Record<string, Record<string, Measured>> = {};
+    const others = values.compare ? await otherSystems(folder, content) : [];
+    for (const [situation, prepare] of situations) {
+      await prepare();
+      const own = measureBuild(project, content, values.precompress);
+      results[situation] = { umbruch: own };
+      for (const { name, build } of others) results[situation][name] = build();
+      if (!values.json) console.error(`${articles} articles, ${situation}: ${own.seconds.toFixed(1)} s`);
+    }
+    return results;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
-try {
-  await makeContent(contentDir, articles);
-  measure('from nothing');
-  measure('nothing changed');
-  await writeArticle(contentDir, Math.floor(articles / 2), 1);
-  measure('one edited');
-  await writeArticle(contentDir, articles, 0);
-  measure('one new');
-} finally {
-  await rm(cacheFolder(contentDir), { recursive: true, force: true });
-  await rm(folder, { recursive: true, force: true });
-}
-if (values.json) console.log(JSON.stringify({ articles, results }, undefined, 2));
-else {
-  const rounded = (measured: Measured) =>
-    Object.fromEntries(Object.entries(measured).map(([key, value]) => [key, Math.round(value * 10) / 10]));
-  console.log(`${articles} articles`);
-  console.table(
-    Object.fromEntries(Object.entries(results).map(([name, measured]) => [name, rounded(measured)])),
-  );
-}
+const results: Record<string, Record<string, Record<string, Measured>>> = {};
+for (const size of sizes) results[size] = await measure(size);
+if (values.json) console.log(JSON.stringify(results, undefined, 2));
+else printTables(results);

@@ -61,6 +61,7 @@ export async function readContent(
   now: Date,
   memory: Memory = noMemory,
 ): Promise<Content> {
+  performance.mark('umbruch pass begins');
   const root = resolve(contentDir);
   const [articleList, authorList] = await Promise.all([
     listContent(root, 'articles'),
@@ -95,6 +96,7 @@ export async function readContent(
     ...missingAuthors(articles, authors),
   );
 
+  performance.mark('umbruch pass has read');
   const typeset = new Map(articles.map((article) => [article.file, typesetOnce(article, memory)]));
   const targets = new Map(
     articles.map((article) => [article.file, targetOf(article.slug, typeset.get(article.file), now)]),
@@ -117,6 +119,7 @@ export async function readContent(
   const record = await readRecord(root);
   if (record) findings.push(...record.findings, ...brokenPromises(root, record.releases, articles));
   await memory.close();
+  performance.mark('umbruch pass ends');
   return {
     articles: entries,
     authors: authorEntries,

@@ -3,6 +3,7 @@
  * back; they are of use only when a build fails for a reason that lies in the code.
  */
 import { stripVTControlCharacters } from 'node:util';
+import { type Clock, enterPass, phaseOf } from './phases.ts';
 
 interface LogMessage {
   readonly label: string | null;
@@ -28,6 +29,7 @@ export interface BuildLog {
 /** The label under which the loader reports what it found in the content. */
 const FINDINGS = 'umbruch-findings';
 const FILE = /^\s*[├└]─ (.*)/;
+const GENERATING = /generating static routes/;
 const RESTORED = /\((?:restored|cached)\)/;
 
 const empty = () => ({
@@ -41,11 +43,17 @@ const empty = () => ({
 let log = empty();
 let latest = '';
 let onFile: ((log: BuildLog) => void) | undefined;
+let clock: Clock | undefined;
 
-/** Begins a new log; `progress` is called for each file. Astro loads the receiver by its address, so there is one log in a process. */
-export function startBuildLog(progress?: (log: BuildLog) => void): BuildLog {
+/**
+ * Begins a new log; Astro loads the receiver by its address, so there is one log in a process.
+ * @param progress is called for each file
+ * @param watch is told what Astro is at
+ */
+export function startBuildLog(progress?: (log: BuildLog) => void, watch?: Clock): BuildLog {
   log = empty();
   onFile = progress;
+  clock = watch;
   return log;
 }
 
@@ -69,12 +77,17 @@ function write({ label, level, message }: LogMessage): void {
       log.rendered--;
       log.restored++;
     }
+  } else if (clock && GENERATING.test(text)) {
+    enterPass(clock);
+    clock.enter('keys');
   } else {
     const file = FILE.exec(text)?.[1];
     if (file === undefined) return;
     latest = file;
     // Astro puts a slash behind names that come from a route's parameter whole: `/bilder/a.png/`.
-    log.files.add(file.replace(/^\/|\/$/g, ''));
+    const path = file.replace(/^\/|\/$/g, '');
+    log.files.add(path);
+    clock?.enter(phaseOf(path));
     if (file.endsWith('.html')) log.rendered++;
     onFile?.(log);
   }

@@ -9,6 +9,7 @@ import type { SearchIndex } from '../search/build-index.ts';
 import { site } from '../site.ts';
 import { type BuildLog, buildLogEntrypoint, startBuildLog } from './build-log.ts';
 import { takeLock } from './lock.ts';
+import { type Seconds, startClock } from './phases.ts';
 import { sweepCompressed } from './precompress.ts';
 import { outDirProblem, type Release, release } from './release.ts';
 import { type Redirect, redirectIn } from './servers/redirects.ts';
@@ -52,6 +53,7 @@ export interface BuildResult extends EditionSummary {
     /** How many HTML pages were rendered, or taken over from the build before. */
     readonly rendered: number;
     readonly restored: number;
+    readonly seconds: Seconds;
     /** The search index, which can only be made as a whole. */
     readonly search: SearchIndex;
     readonly release: Release;
@@ -130,12 +132,16 @@ async function make(
   const work = join(cache, 'work');
   // Read here and not at the top: where there is nothing to do Astro's second is saved, and a wrong SITE_URL is told without a stack trace.
   const { build } = await import('astro');
-  const log = startBuildLog(onFile);
+  const clock = startClock();
+  const log = startBuildLog(onFile, clock);
   clearWork(work);
   await whole(cache, () => build({ outDir: work, logger: { entrypoint: buildLogEntrypoint } }));
+  clock.enter('writing');
   sweepWork(work, log.files);
+  clock.enter('search');
   const { buildSearchIndex } = await import('../search/build-index.ts');
   const search = await buildSearchIndex(work, cache);
+  clock.enter('writing');
   const { basePath } = await import('../model/addresses.ts');
   const released = await release(work, outDir, {
     twins: precompress ? compressedFolder(cache) : undefined,
@@ -147,6 +153,7 @@ async function make(
     }),
     onPublished,
   });
+  clock.move('writing', 'compression', released.compressSeconds);
   const own = Object.entries(released.files).filter(([path]) => !/\.(?:br|gz)$/.test(path));
   const { rendered, restored, warnings, notes } = log;
   const summary = {
@@ -155,7 +162,7 @@ async function make(
     notes,
     bytes: own.reduce((sum, [, { size }]) => sum + size, 0),
   };
-  return { rendered, restored, search, release: released, summary };
+  return { rendered, restored, seconds: clock.read(), search, release: released, summary };
 }
 
 /**

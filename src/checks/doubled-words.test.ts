@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDoubledWords } from './doubled-words.ts';
+import { findDoubledPhrases, findDoubledWords } from './doubled-words.ts';
 import { findingsOf } from './findings-of.test-support.ts';
 
 const words = (text: string) => findDoubledWords(text).map(({ word, level }) => `${word} ${level}`);
@@ -44,6 +44,16 @@ describe('doubled words', () => {
     'Wenn Fliegen fliegen und Gäste beim Essen essen.',
   ])('leaves „%s“ alone', (text) => {
     expect(words(text)).toEqual([]);
+  });
+
+  it('finds two words that stand twice, but no idioms', () => {
+    expect(findDoubledPhrases('Das sei klar, erklärte er erklärte er am Montag.')).toEqual([
+      { word: 'erklärte er', start: 26, end: 37, level: 'warning' },
+    ]);
+    expect(findDoubledPhrases('Sie kam in der in\nder Nacht.')).toHaveLength(1);
+    expect(
+      findDoubledPhrases('Tag für Tag für Tag, mehr und mehr und mehr, Duran Duran Duran Duran.'),
+    ).toEqual([]);
   });
 
   it('looks through emphasis and over line ends, and names the place in the file', async () => {

@@ -99,17 +99,35 @@ function judge(written: string, before: string, after: string, capital: boolean)
   return EXCUSED.has(word) || isFuture || opensClause ? undefined : 'warning';
 }
 
+const PHRASE_TWICE = /(?<![\p{L}\p{N}-])(\p{L}+)\s(\p{L}+)\s\1\s\2(?![\p{L}\p{N}-])/gu;
+/** „Tag für Tag für Tag“, „mehr und mehr und mehr“: said twice on purpose. */
+const IDIOM = /^(?:und|oder|für|um|zu|an|auf|nach|in|über|aber)$/u;
+
+/** Two words that stand twice in a row: `sagte er sagte er`. */
+export function findDoubledPhrases(text: string): DoubledWord[] {
+  return Array.from(text.matchAll(PHRASE_TWICE)).flatMap(
+    ({ 0: whole, 1: first = '', 2: second = '', index }) => {
+      if (first === second || IDIOM.test(second)) return [];
+      const end = index + whole.length;
+      const word = `${first} ${second}`;
+      return [{ word, start: end - word.length, end, level: 'warning' as const }];
+    },
+  );
+}
+
 /** `der der`, `und und`, `Soldaten Soldaten`: the same word twice in a row. */
 export const doubledWords = editorialRule(
   'doubled-words',
   'dasselbe Wort zweimal nacheinander',
   ({ blocks }) =>
     blocks.filter(isProse).flatMap((block) =>
-      findDoubledWords(block.masked).map(({ word, start, end, level }) => ({
-        level,
-        message: `„${word}“ steht zweimal nacheinander. Bitte eines streichen.`,
-        place: block.range(start, end),
-      })),
+      [...findDoubledWords(block.masked), ...findDoubledPhrases(block.masked)].map(
+        ({ word, start, end, level }) => ({
+          level,
+          message: `„${word}“ steht zweimal nacheinander. Bitte eines streichen.`,
+          place: block.range(start, end),
+        }),
+      ),
     ),
 );
 

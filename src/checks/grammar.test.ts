@@ -12,6 +12,8 @@ describe('grammar', () => {
     ['Obwohl kaum Informationen gebe, handle man.', '„Obwohl kaum Informationen gebe“: Hier fehlt wohl „es“'],
     ['Er sagte, dass keine Beweise gebe.', '„dass keine Beweise gebe“: Hier fehlt'],
     ['Sie warten, weil noch keinen Termin gibt.', '„weil noch keinen Termin gibt“: Hier fehlt'],
+    ['„Wir sind bereit“ sagte Muster.', 'Nach dem Zitat „Wir sind bereit“ fehlt wohl ein Komma'],
+    ['Er kam. „Das ist das Ende“ meinte sie.', 'Nach dem Zitat „Das ist das Ende“'],
     ['Die Zahlen wiederspiegeln das.', '„wiederspiegeln“: Gemeint ist „widerspiegeln“.'],
     ['Das spiegelt sich im Wiederstand.', '„Wiederstand“: Gemeint ist „Widerstand“.'],
     ['Der Mindeststandart gilt.', '„Mindeststandart“: Gemeint ist „Mindeststandard“.'],
@@ -46,6 +48,7 @@ describe('grammar', () => {
     'Voraussichtlich im Voraus, das Komitee, interessant, aggressiv, endgültig, Entgelt.',
     'Die Terrasse und der Rhythmus, libysch und Libyen.',
     'Ergebnisse und das Ergebnis.',
+    '„Wir sind bereit“, sagte Muster. „Der Spiegel“ sagte ab. Mit „Das ist gut“ meinte er etwas anderes.',
   ])('leaves „%s“ alone', (text) => {
     expect(slips(text)).toEqual([]);
   });

@@ -40,6 +40,31 @@ function missingCommas(text: string): GrammarSlip[] {
   });
 }
 
+const SAID_WITHOUT_COMMA =
+  /(?<=(?:^|[.!?:]\s))„([^„“”]+)[“”] (?=(?:sagte|sagt|meinte|meint|fragte|fragt|betonte|betont|erklärte|versicherte|ergänzte)\s(?!:)(?:\p{Lu}|(?:er|sie|der|die|ein|eine)(?!\p{L})))/gu;
+/** What makes a quotation a sentence, not the title of a newspaper or a film: „Der Spiegel“ sagte ab. */
+const SENTENCE =
+  /(?<!\p{L})(?:ich|wir|ist|sind|war|waren|wird|werden|haben|hat|kann|können|muss|müssen|soll|sollen|wollen|nicht|sei|gibt|dass)(?!\p{L})/iu;
+
+/** „Wir kommen“ sagte er: a sentence that is quoted before its speaker ends with a comma. */
+function missingCommasAfterQuotations(text: string): GrammarSlip[] {
+  return Array.from(text.matchAll(SAID_WITHOUT_COMMA)).flatMap(({ 0: match, 1: words = '', index }) => {
+    if (words.split(/\s+/).length < 3 || !SENTENCE.test(words)) return [];
+    const end = index + match.length - 1;
+    return [
+      {
+        start: end - 1,
+        end,
+        message: `Nach dem Zitat „${shortened(words)}“ fehlt wohl ein Komma vor dem Begleitsatz: “, sagte …`,
+      },
+    ];
+  });
+}
+
+function shortened(words: string): string {
+  return words.length > 40 ? `…${words.slice(-40).replace(/^\S*\s/u, '')}` : words;
+}
+
 const CONJUNCTIONS = 'obwohl|weil|dass|da|wenn|ob|falls|während|nachdem|sodass|bevor|solange|sofern|obgleich';
 const CLAUSE = new RegExp(
   `(?<!\\p{L})(?:${CONJUNCTIONS})\\s+((?:[\\p{L}\\p{N}-]+\\s+){1,10}?)(gebe|gibt|gab|gäbe)(?=[.,;!?:–“”"]|\\s+–|$)`,
@@ -137,9 +162,12 @@ function misspellings(text: string): GrammarSlip[] {
 
 /** Finds the few patterns in which a machine is surer than a reader in a hurry. */
 export function findGrammarSlips(text: string): GrammarSlip[] {
-  return [...missingCommas(text), ...missingSubjects(text), ...misspellings(text)].sort(
-    (one, other) => one.start - other.start,
-  );
+  return [
+    ...missingCommas(text),
+    ...missingCommasAfterQuotations(text),
+    ...missingSubjects(text),
+    ...misspellings(text),
+  ].sort((one, other) => one.start - other.start);
 }
 
 /** `sagte dass`, `Obwohl kaum Informationen gebe`, `wiederspiegeln`, `Standart`, `seid 2020`. */

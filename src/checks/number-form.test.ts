@@ -10,6 +10,7 @@ describe('form of numbers', () => {
     ['Es kamen 10000 Soldaten.', '1:10 „10000“ ist schwer zu lesen. Besser mit Punkt: 10.000.'],
     ['Es kamen 1250000 Soldaten.', '1:10 „1250000“ ist schwer zu lesen. Besser mit Punkt: 1.250.000.'],
     ['Es kamen 3000 Soldaten und 10.000 Helfer.', '1:10 „3000“ steht neben „10.000“'],
+    ['Es kamen 10 000 Soldaten, insgesamt 10.000.', '1:10 „10 000“ steht neben „10.000“'],
     ['Es kamen mehr als 1500, dann 6.000 Helfer.', '1:19 „1500“ steht neben „6.000“'],
     ['Beginn 10:30 Uhr.\n\nEnde 12.30 Uhr.', '1:8 „10:30“ steht neben „12.30“'],
     ['Um 10:30 Uhr, 11:30 Uhr.\n\nEnde 12.30 Uhr.', '3:6 „12.30“ steht neben „10:30“'],
@@ -37,6 +38,7 @@ describe('form of numbers', () => {
     'Von 10 bis 12 Uhr, 10–12 Uhr, 2019–2024, zwischen 10 und 12 Prozent.',
     'Um 10.30 Uhr und 12.45 Uhr kostet es 1,5 Prozent.',
     'Um 10:30 Uhr siegte sie mit 2:11.30 Minuten.',
+    'Es kamen 10.000 Gäste, Tel. 211 123 456, IBAN DE12 345 678 und 412 100 andere Dinge.',
     'Das Konto 1234567 und der Code 123456.',
     'Die Tabelle:\n\n| Jahr | Zahl |\n|---|---|\n| 2024 | 10000 |\n',
   ])('leaves „%s“ alone', async (text) => {

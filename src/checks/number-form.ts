@@ -67,6 +67,13 @@ export function findPlainThousands(text: string): NumberHit[] {
   });
 }
 
+const SPACED = /(?<![\p{L}\p{N}.,:/-]|\p{N}\s)[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+(?![\p{N}]|[.,]\d)/gu;
+
+/** Amounts with spaces for points: 10 000 Soldaten. Only where a unit follows, lest a telephone number be taken for one. */
+export function findSpacedThousands(text: string): NumberHit[] {
+  return hits(text, SPACED, /\d[ \u00A0\u202F]\d{3}/).filter(({ end }) => UNIT_AFTER.test(text.slice(end)));
+}
+
 export function findPointedNumbers(text: string): NumberHit[] {
   return hits(text, POINTED, /\d\.\d{3}/);
 }
@@ -112,7 +119,12 @@ export const numberForm = editorialRule('number-form', 'Schreibweise von Zahlen 
 });
 
 function mixedThousands(blocks: readonly Block[]): Mistake[] {
-  const plain = blocks.flatMap((block) => findPlainThousands(block.masked).map((hit) => ({ block, hit })));
+  const plain = blocks.flatMap((block) =>
+    [...findPlainThousands(block.masked), ...findSpacedThousands(block.masked)].map((hit) => ({
+      block,
+      hit,
+    })),
+  );
   if (plain.length === 0) return [];
   const pointed = blocks.flatMap((block) => findPointedNumbers(block.masked))[0];
   if (!pointed) return [];
@@ -120,7 +132,7 @@ function mixedThousands(blocks: readonly Block[]): Mistake[] {
     mistake(
       block,
       hit,
-      `„${hit.text}“ steht neben „${pointed.text}“: zwei Schreibweisen in einem Artikel. Besser mit Punkt: ${withPoints(hit.text)}.`,
+      `„${hit.text}“ steht neben „${pointed.text}“: zwei Schreibweisen in einem Artikel. Besser mit Punkt: ${withPoints(hit.text.replace(/\D/g, ''))}.`,
     ),
   );
 }

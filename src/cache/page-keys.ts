@@ -2,7 +2,7 @@
  * When a page of the last build may be used again: Astro restores it if its key is the same. A key holds everything that the page shows
  * and, since Astro does not see all code, the version of the code; so it can be too strict, never too lax.
  */
-import type { Article } from '../model/article.ts';
+import type { Article, TeaserFacts } from '../model/article.ts';
 import { codeVersion, codeVersionWithoutTemplates, digestOf } from './build-cache.ts';
 
 /** What the environment decides beside content and address (which have folders of their own). */
@@ -22,14 +22,27 @@ export function fileKey(...shown: readonly unknown[]): string {
 
 const teaserKeys = new WeakMap<Article, string>();
 
-/** Digest of what lists and teasers may show of an article: everything but its text. */
+/** Digest of what lists and teasers may show of an article. */
 export function teaserKey(article: Article): string {
   const known = teaserKeys.get(article);
   if (known !== undefined) return known;
-  const { digest: _digest, modified: _modified, ...facts } = article;
-  const key = digestOf(facts);
+  const key = digestOf(teaserFacts(article));
   teaserKeys.set(article, key);
   return key;
+}
+
+function teaserFacts({
+  authors: _authors,
+  corrections: _corrections,
+  digest: _digest,
+  disclosure: _disclosure,
+  formerSlugs: _formerSlugs,
+  modified: _modified,
+  sources: _sources,
+  updated: _updated,
+  ...facts
+}: Article): TeaserFacts {
+  return facts;
 }
 
 /** A key for a page that lists articles. */

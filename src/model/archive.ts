@@ -2,7 +2,7 @@
 import { site, wording } from '../site.ts';
 import { monthPath } from './addresses.ts';
 import type { Article } from './article.ts';
-import { isoWithOffset } from './dates.ts';
+import { isoDay } from './dates.ts';
 
 /** A month with at least one article. */
 export interface Month {
@@ -28,7 +28,7 @@ const nameFormat = new Intl.DateTimeFormat(site.locale, { month: 'long', year: '
 export function monthsOf(articles: readonly Article[]): Month[] {
   const groups = groupedBy(
     articles.filter(({ withdrawn }) => withdrawn === undefined),
-    (article) => isoWithOffset(article.published).slice(0, 7),
+    (article) => isoDay(article.published).slice(0, 7),
   );
   return [...groups]
     .sort(([a], [b]) => (a < b ? 1 : -1))
@@ -53,7 +53,7 @@ export function yearsOf(months: readonly Month[]): { year: number; months: Month
 /** The articles of a month by day, from the first day on, each day from morning to night: what has been read stays where it was. */
 export function daysOf({ articles }: Month): Day[] {
   const oldestFirst = [...articles].reverse();
-  const groups = groupedBy(oldestFirst, (article) => isoWithOffset(article.published).slice(0, 10));
+  const groups = groupedBy(oldestFirst, (article) => isoDay(article.published));
   return [...groups.values()].map((group) => ({ date: (group[0] as Article).published, articles: group }));
 }
 

@@ -57,6 +57,12 @@ export interface Withdrawal {
   readonly topics: readonly string[];
 }
 
+/** What lists and teasers may show of an article; a change of anything else leaves them as they are. */
+export type TeaserFacts = Omit<
+  Article,
+  'authors' | 'corrections' | 'digest' | 'disclosure' | 'formerSlugs' | 'modified' | 'sources' | 'updated'
+>;
+
 /** A published (or, in `npm run dev`, a drafted) article. All strings are plain text, typeset, without soft hyphens. */
 export interface Article {
   /** `tag:` identifier (RFC 4151) that never changes, whatever happens to title, slug or address. */

@@ -1,5 +1,5 @@
 /** The search index of a built site: made of the Markdown twins of its articles, so that it can hold nothing else. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeVersion, digestOf } from '../cache/build-cache.ts';
@@ -13,68 +13,96 @@ const ROOMS = ['search', 'markdown', 'model', 'site.ts', 'interface.ts'];
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/;
 
 export interface SearchIndex {
-  /** Articles in the index. */
-  readonly articles: number;
-  /** Whether it could be taken over from the build before. */
-  readonly kept: boolean;
+  /** Years that have an index, and those whose index had to be made anew. */
+  readonly years: readonly string[];
+  readonly made: readonly string[];
   readonly seconds: number;
 }
 
-/** What an index was made of. */
-interface Mark {
-  /** Of the files: tells without reading them that none has been written since. */
-  readonly stamps: string;
-  /** Of their texts and of the code. */
+/** What is known of a Markdown twin. */
+interface Twin {
+  /** Tells without reading the file that it has not been written since. */
+  readonly stamp: string;
   readonly digest: string;
-  readonly articles: number;
+  /** Of publication; empty for a withdrawn article, which no search finds. */
+  readonly year: string;
+}
+
+interface Memory {
+  readonly version: string;
+  /** By file name. */
+  readonly twins: Readonly<Record<string, Twin>>;
+  /** Digest of what the index of a year was made of. */
+  readonly years: Readonly<Record<string, string>>;
 }
 
 /**
- * Puts the index into `work/pagefind`. Pagefind can only index everything anew, so an index is kept as long as no article changes.
+ * Puts an index for each year into `work/pagefind/<year>`; readers search all of them at once. Pagefind can only index everything anew, so
+ * that an article costs as much as its year, and not as the archive.
  * @param work folder of the built site
  * @param cache folder that is kept between builds
  * @throws if Pagefind reports an error
  */
 export async function buildSearchIndex(work: string, cache: string): Promise<SearchIndex> {
   const start = performance.now();
-  const took = () => (performance.now() - start) / 1000;
-  const folder = join(work, 'pagefind');
-  const markFile = join(cache, 'search.json');
-  const mark = existsSync(join(folder, 'pagefind-entry.json')) ? await readMark(markFile) : undefined;
-  const twins = await twinsIn(join(work, 'artikel'));
+  const root = join(work, 'pagefind');
+  const memoryFile = join(cache, 'search.json');
   const version = codeVersion(ROOMS);
-  const stamps = digestOf(version, twins, twins.map(fileStamp));
-  if (mark?.stamps === stamps) return { articles: mark.articles, kept: true, seconds: took() };
-  const texts = await Promise.all(twins.map((twin) => readFile(twin, 'utf8')));
-  const digest = digestOf(version, texts);
-  const documents = texts.flatMap((text) => searchDocument(text) ?? []);
-  const isKept = mark?.digest === digest;
-  if (!isKept) {
-    // The mark first: a half-written index is never taken for whole.
-    await rm(markFile, { force: true });
+  const before = await recall(memoryFile, version);
+  const twins = await readTwins(join(work, 'artikel'), before.twins);
+  const years = Object.groupBy(Object.keys(twins), (name) => twins[name]?.year ?? '');
+  const now: Record<string, string> = {};
+  const made: string[] = [];
+  for (const [year, names = []] of Object.entries(years)) {
+    if (year === '') continue;
+    const folder = join(root, year);
+    now[year] = digestOf(names.map((name) => [name, twins[name]?.digest]));
+    if (now[year] === before.years[year] && existsSync(join(folder, 'pagefind-entry.json'))) continue;
+    // The memory first: a half-written index is never taken for whole.
+    if (made.length === 0) await rm(memoryFile, { force: true });
     await rm(folder, { recursive: true, force: true });
-    await writeIndex(documents, folder);
+    const texts = await Promise.all(names.map((name) => readFile(join(work, 'artikel', name), 'utf8')));
+    await writeIndex(
+      texts.flatMap((text) => searchDocument(text) ?? []),
+      folder,
+    );
+    made.push(year);
   }
-  const made: Mark = { stamps, digest, articles: documents.length };
-  await writeFile(`${markFile}.new`, JSON.stringify(made));
-  await rename(`${markFile}.new`, markFile);
-  return { articles: documents.length, kept: isKept, seconds: took() };
+  for (const name of await readdir(root).catch(() => []))
+    if (!(name in now)) await rm(join(root, name), { recursive: true, force: true });
+  await writeFile(`${memoryFile}.new`, JSON.stringify({ version, twins, years: now } satisfies Memory));
+  await rename(`${memoryFile}.new`, memoryFile);
+  return { years: Object.keys(now), made, seconds: (performance.now() - start) / 1000 };
 }
 
-async function readMark(file: string): Promise<Mark | undefined> {
-  return readFile(file, 'utf8').then(
-    (text) => JSON.parse(text) as Mark,
-    () => undefined,
-  );
+async function recall(file: string, version: string): Promise<Memory> {
+  const nothing: Memory = { version, twins: {}, years: {} };
+  try {
+    const memory = JSON.parse(await readFile(file, 'utf8')) as Memory;
+    return memory.version === version ? memory : nothing;
+  } catch {
+    return nothing;
+  }
 }
 
-/** Paths of the Markdown twins, in a fixed order. */
-async function twinsIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => join(folder, name));
+/** All Markdown twins, in a fixed order; only those are read that have been written since. */
+async function readTwins(folder: string, before: Memory['twins']): Promise<Record<string, Twin>> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.md')).sort();
+  const twins: Record<string, Twin> = {};
+  for (const name of names) {
+    const stamp = fileStamp(join(folder, name));
+    const known = before[name];
+    twins[name] =
+      known?.stamp === stamp ? known : { stamp, ...look(readFileSync(join(folder, name), 'utf8')) };
+  }
+  return twins;
+}
+
+/** Our own twins are read, so the form of their head is known. */
+function look(text: string): Omit<Twin, 'stamp'> {
+  const head = text.slice(0, text.indexOf('\n---', 4));
+  const year = /^withdrawn:/m.test(head) ? '' : (/^published: "?(\d{4})/m.exec(head)?.[1] ?? '');
+  return { digest: digestOf(text), year };
 }
 
 async function writeIndex(documents: readonly SearchDocument[], folder: string): Promise<void> {

@@ -10,6 +10,7 @@ export interface FoundArticle extends Hit {
 /** The part of Pagefind's interface that is used here. */
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
+  mergeIndex(folder: string, options: Record<string, unknown>): Promise<void>;
   search(term: string): Promise<{ results: readonly { data(): Promise<FoundArticle> }[] }>;
 }
 
@@ -20,14 +21,19 @@ let loading: Promise<Pagefind> | undefined;
 
 /**
  * Fetches the program, once.
- * @param folder address of the index, with a slash at its end
+ * @param folders addresses of the indexes, one for each year, with a slash at their ends
  */
-export function loadPagefind(folder: string | undefined): Promise<Pagefind> {
-  loading ??= import(/* @vite-ignore */ `${folder}pagefind.js`).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ noWorker: true, baseUrl: '/', ranking: RANKING });
-    return pagefind;
-  });
+export function loadPagefind(folders: readonly string[]): Promise<Pagefind> {
+  loading ??= load(folders);
   return loading;
+}
+
+async function load([first, ...others]: readonly string[]): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
+  const options = { baseUrl: '/', ranking: RANKING };
+  await pagefind.options({ ...options, noWorker: true });
+  await Promise.all(others.map((folder) => pagefind.mergeIndex(folder, options)));
+  return pagefind;
 }
 
 /** After a failure: the next search fetches the program anew. */

@@ -14,6 +14,8 @@ export interface Speech {
 /** What readers type, choose and see. */
 export interface SearchForm {
   readonly form: HTMLFormElement;
+  /** Addresses of the indexes, newest year first. */
+  readonly indexes: readonly string[];
   readonly words: HTMLInputElement;
   readonly section: HTMLSelectElement;
   readonly year: HTMLSelectElement;
@@ -30,6 +32,7 @@ export function findSearchForm(): SearchForm | undefined {
   if (!form) return undefined;
   return {
     form,
+    indexes: form.dataset.pagefind?.split(' ') ?? [],
     words: form.elements.namedItem('q') as HTMLInputElement,
     section: form.elements.namedItem('ressort') as HTMLSelectElement,
     year: form.elements.namedItem('jahr') as HTMLSelectElement,

@@ -17,7 +17,7 @@ let asked = 0;
 export function startSearch(): void {
   const page = findSearchForm();
   if (!page) return;
-  const { form, words } = page;
+  const { form, indexes, words } = page;
   const instead = document.getElementById('ohne-suche');
   form.hidden = false;
   if (instead) instead.hidden = true;
@@ -40,12 +40,12 @@ export function startSearch(): void {
     void search(page);
   });
   // The program is fetched when the reader comes to the field, not before.
-  words.addEventListener('focus', () => void loadPagefind(form.dataset.pagefind), { once: true });
+  words.addEventListener('focus', () => void loadPagefind(indexes), { once: true });
   if (words.value !== '') void search(page);
 }
 
 async function search(page: SearchForm): Promise<void> {
-  const { form, words, section, year, status, list, more, speech } = page;
+  const { indexes, words, section, year, status, list, more, speech } = page;
   const turn = ++asked;
   const query = words.value.trim();
   writeAddress(page, query);
@@ -57,7 +57,7 @@ async function search(page: SearchForm): Promise<void> {
   }
   status.textContent = speech.busy;
   try {
-    const pagefind = await loadPagefind(form.dataset.pagefind);
+    const pagefind = await loadPagefind(indexes);
     const facets = [
       ...(section.value ? [sectionWord(section.value)] : []),
       ...(year.value ? [yearWord(year.value)] : []),

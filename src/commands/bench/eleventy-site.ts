@@ -3,7 +3,7 @@
 /** Its files by path. */
 export const eleventyFiles: Readonly<Record<string, string>> = {
   'eleventy.config.mjs': `import path from 'node:path';
-export default function (c) {
+const settings = (c) => {
   c.setInputDirectory(process.env.IN);
   c.setIncludesDirectory(path.relative(process.env.IN, path.resolve('_includes')));
   c.setOutputDirectory(process.env.OUT);
@@ -20,7 +20,9 @@ export default function (c) {
   c.addTemplate('months.liquid', \`---\\nlayout: page.liquid\\npagination: { data: collections.months, size: 1, alias: m }\\npermalink: "/archiv/{{ m.name }}/"\\n---\\n{% for a in m.items %}<h2><a href="{{ a.url }}">{{ a.data.title }}</a></h2><p>{{ a.data.standfirst }}</p>{% endfor %}\`);
   c.addTemplate('groups.liquid', \`---\\nlayout: page.liquid\\npagination: { data: collections.groups, size: 1, alias: m }\\npermalink: "/gruppe/{{ m.name | slugify }}/"\\n---\\n{% for a in m.items %}<h2><a href="{{ a.url }}">{{ a.data.title }}</a></h2><p>{{ a.data.standfirst }}</p>{% endfor %}\`);
   c.addTemplate('rss.liquid', \`---\\npermalink: /rss.xml\\nlayout: ""\\n---\\n<rss version="2.0"><channel>{% for a in collections.newest %}<item><title>{{ a.data.title }}</title><link>{{ a.url }}</link><description>{{ a.content | escape }}</description></item>{% endfor %}</channel></rss>\`);
-}
+};
+
+export { settings as default };
 `,
   '_includes/page.liquid': `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>{{ title }}</title><meta name="viewport" content="width=device-width"><style>body{max-width:40rem;margin:auto;font:1.1rem/1.5 serif}</style></head><body><header><a href="/">Umbruch</a></header><main>{{ content }}</main><footer><p>Umbruch</p></footer></body></html>
 `,

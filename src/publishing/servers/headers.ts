@@ -21,13 +21,7 @@ export interface HeaderByFile {
 
 /** Names of these files hold a digest of their bytes: what has been fetched once never changes. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
-const hashed: readonly Pattern[] = [
-  '/bilder/*',
-  '/teilen/*',
-  '/_astro/*',
-  '/pagefind/fragment/*',
-  '/pagefind/index/*',
-];
+const hashed: readonly Pattern[] = ['/bilder/*', '/teilen/*', '/_astro/*', '*.pf_fragment', '*.pf_index'];
 
 /**
  * Everything else is asked for again at each visit, which costs a few bytes where nothing has changed. Faces have no digest in their names but

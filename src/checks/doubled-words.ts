@@ -105,6 +105,9 @@ const IDIOM = /^(?:und|oder|für|um|zu|an|auf|nach|in|über|aber)$/u;
 
 /** Two words that stand twice in a row: `sagte er sagte er`. */
 export function findDoubledPhrases(text: string): DoubledWord[] {
+  // A cheap look first: the first word of a phrase comes again two words later.
+  const words = text.split(/\s/);
+  if (!words.some((word, index) => word !== '' && word.endsWith(words[index + 2] ?? ' '))) return [];
   return Array.from(text.matchAll(PHRASE_TWICE)).flatMap(
     ({ 0: whole, 1: first = '', 2: second = '', index }) => {
       if (first === second || IDIOM.test(second)) return [];

@@ -1,0 +1,58 @@
+/** Commas that are missing before „dass“ and after a quotation. */
+import type { GrammarSlip } from './grammar-slip.ts';
+
+/** After these „dass“ may follow without a comma: parts of a conjunction, or adverbs that belong to the clause („vor allem dass“). */
+const BEFORE_DASS: ReadonlySet<string> = new Set(
+  `so als ohne anstatt statt außer nur kaum auf bis und oder aber sondern wie denn noch weder nachdem auch nicht zumal insbesondere allem allein
+  selbst gerade sowie sowohl bloß erst schon besonders etwa zumindest ebenso ausgenommen vorausgesetzt angenommen geschweige mehr gesetzt falle
+  fall egal beziehungsweise bzw respektive je desto umso sogar eben halt lediglich vielmehr namentlich nämlich wenigstens
+  mindestens genauso jedoch allerdings doch entweder mitsamt trotz dafür dadurch sodass ob weil unbeschadet gleich zumeist hauptsächlich
+  vornehmlich ungeachtet abgesehen einerseits andererseits erstens zweitens drittens hinzu teils obwohl mal also nun dann damit sei ja
+  höchstens vielleicht wohl offenbar möglicherweise bekanntermaßen natürlich ausgerechnet paradoxerweise immerhin freilich
+  dass wort konjunktion statt bevor indem aber/und`.split(/\s+/),
+);
+/** Adverbs after which a comma is optional or due, depending on the sentence: they are no sure sign. „dafür dass“ counts as a slip only in mid-sentence. */
+const DASS = /dass(?!\p{L}|-)(?<=(?<![\p{L}\p{N}-])(\p{L}+)\s+dass)/gu;
+
+/** `sagte dass`: a clause with „dass“ begins with a comma. */
+export function missingCommas(text: string): GrammarSlip[] {
+  return Array.from(text.matchAll(DASS)).flatMap((match) => {
+    const word = match[1] as string;
+    const start = text.slice(0, match.index).trimEnd().length - word.length;
+    // A word that opens the sentence belongs to the clause: „Unstrittig dass …“, „Dazu dass …“.
+    const opens = /(?:^|[.!?:–,;("„“»«…]\s*)$/u.test(text.slice(0, start));
+    if (opens || BEFORE_DASS.has(word.toLowerCase())) return [];
+    return [
+      {
+        start,
+        end: match.index + match[0].length,
+        message: `Zwischen „${word}“ und „dass“ fehlt wohl ein Komma: ${word}, dass.`,
+      },
+    ];
+  });
+}
+
+const SAID_WITHOUT_COMMA =
+  /(?<=(?:^|[.!?:]\s))„([^„“”]+)[“”] (?=(?:sagte|sagt|meinte|meint|fragte|fragt|betonte|betont|erklärte|versicherte|ergänzte)\s(?!:)(?:\p{Lu}|(?:er|sie|der|die|ein|eine)(?!\p{L})))/gu;
+/** What makes a quotation a sentence, not the title of a newspaper or a film: „Der Spiegel“ sagte ab. */
+const SENTENCE =
+  /(?<!\p{L})(?:ich|wir|ist|sind|war|waren|wird|werden|haben|hat|kann|können|muss|müssen|soll|sollen|wollen|nicht|sei|gibt|dass)(?!\p{L})/iu;
+
+/** „Wir kommen“ sagte er: a sentence that is quoted before its speaker ends with a comma. */
+export function missingCommasAfterQuotations(text: string): GrammarSlip[] {
+  return Array.from(text.matchAll(SAID_WITHOUT_COMMA)).flatMap(({ 0: match, 1: words = '', index }) => {
+    if (words.split(/\s+/).length < 3 || !SENTENCE.test(words)) return [];
+    const end = index + match.length - 1;
+    return [
+      {
+        start: end - 1,
+        end,
+        message: `Nach dem Zitat „${shortened(words)}“ fehlt wohl ein Komma vor dem Begleitsatz: “, sagte …`,
+      },
+    ];
+  });
+}
+
+function shortened(words: string): string {
+  return words.length > 40 ? `…${words.slice(-40).replace(/^\S*\s/u, '')}` : words;
+}

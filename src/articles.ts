@@ -3,6 +3,7 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { storedArticles } from './cache/article-store.ts';
 import { keepBody, keptBody } from './cache/body-cache.ts';
 import { digestOf } from './cache/build-cache.ts';
 import { fileKey, teaserKey } from './cache/page-keys.ts';
@@ -47,7 +48,9 @@ async function readEdition(): Promise<Edition> {
   const authors = new Map(
     authorEntries.map(({ slug, frontMatter, portrait }) => [slug, makeAuthor(slug, frontMatter, portrait)]),
   );
-  const stored = (await getCollection('articles')).map(({ data }) => data as unknown as ArticleEntry);
+  // Asked for although it tells nothing: in development Astro watches what a page has asked for.
+  await getCollection('articles');
+  const stored = await storedArticles<ArticleEntry>();
   const visible = stored.filter(({ article }) => import.meta.env.DEV || isPublished(article, now));
   const articles = visible
     .filter((entry) => isWhole(entry, authors))

@@ -1,10 +1,11 @@
 /**
- * Loaders for Astro's content layer that keep front matter and digest only. Bodies stay on the disk until their page is rendered:
- * the store becomes one JavaScript string, whose cost grows with the square of its size.
+ * Loaders for Astro's content layer that keep as little as can be: the store becomes one JavaScript string, whose cost grows with the
+ * square of its size. Articles and bodies stay on the disk until they are asked for.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { storeArticles } from '../cache/article-store.ts';
 import { cacheFolder, nextChangeFile } from '../cache/build-cache.ts';
 import { ContentError, formatFinding } from '../model/finding.ts';
 import { nextChange } from '../model/next-change.ts';
@@ -31,7 +32,10 @@ async function pass(): Promise<Content> {
   return content;
 }
 
-function loader(name: string, fill: (content: Content, context: LoaderContext) => void): Loader {
+function loader(
+  name: string,
+  fill: (content: Content, context: LoaderContext) => void | Promise<void>,
+): Loader {
   return {
     name: `umbruch-${name}`,
     async load(context) {
@@ -42,7 +46,7 @@ function loader(name: string, fill: (content: Content, context: LoaderContext) =
         // In development a mistake is shown on the page; a build that has one must not happen.
         if (!development && errors.length > 0) throw new ContentError(read.findings);
         context.store.clear();
-        fill(read, context);
+        await fill(read, context);
       };
       await update();
       watch(context, update);
@@ -64,10 +68,10 @@ function watch({ watcher, logger }: LoaderContext, update: () => Promise<void>):
   });
 }
 
-/** `articles`: id = slug, data = the loader's `ArticleEntry`. */
-export const articleLoader = loader('articles', ({ articles }, { store }) => {
-  for (const entry of articles)
-    store.set({ id: entry.article.slug, data: { ...entry }, digest: entry.article.digest });
+/** `articles`: one entry that changes when an article does; the articles themselves lie in `cache/article-store.ts`. */
+export const articleLoader = loader('articles', async ({ articles }, { store }) => {
+  const digest = await storeArticles(articles);
+  store.set({ id: 'all', data: { digest }, digest });
 });
 
 /** `authors`: id = slug, data = the loader's `AuthorEntry`. */

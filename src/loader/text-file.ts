@@ -5,6 +5,9 @@ import { forbiddenCharacter } from '../model/characters.ts';
 /** The largest content file, in bytes: beyond it the Markdown parser's memory grows past a gigabyte. */
 export const MAX_BYTES = 500_000;
 
+/** One for all files: making it costs more than a short text. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 export interface TextMistake {
   readonly line: number;
   readonly message: string;
@@ -53,7 +56,7 @@ export function decodeText(
     );
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = utf8.decode(bytes);
     return { text: text.replace(/\r\n?/g, '\n') };
   } catch {
     return fail(
@@ -79,7 +82,7 @@ function firstBadLine(bytes: Uint8Array): number {
     const found = bytes.indexOf(0x0a, start);
     const end = found === -1 ? bytes.length : found;
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
+      utf8.decode(bytes.subarray(start, end));
     } catch {
       return line;
     }

@@ -139,22 +139,35 @@ export async function publishedPictures(): Promise<
   return [...forms.values()];
 }
 
+const related = new WeakMap<Article, Promise<readonly Article[]>>();
+const shown = new WeakMap<Article, Promise<string>>();
+
+/** In development other articles may have changed since. */
+function oncePerBuild<Value>(
+  known: WeakMap<Article, Promise<Value>>,
+  article: Article,
+  make: (article: Article) => Promise<Value>,
+): Promise<Value> {
+  const value = (import.meta.env.DEV ? undefined : known.get(article)) ?? make(article);
+  known.set(article, value);
+  return value;
+}
+
 /** What to read after an article, by the written rule, apart from what its text leads to already. */
-export async function relatedArticles(article: Article): Promise<readonly Article[]> {
+export function relatedArticles(article: Article): Promise<readonly Article[]> {
+  return oncePerBuild(related, article, findRelated);
+}
+
+async function findRelated(article: Article): Promise<readonly Article[]> {
   const { articles, byFile, entries } = await currentEdition();
   const { links = [] } = entries.get(article.slug) ?? {};
   const linked = links.flatMap((href) => byFile.get(linkTarget(article.file, href).file) ?? []);
   return relatedTo(article, articles, new Set(linked));
 }
 
-const shown = new WeakMap<Article, Promise<string>>();
-
 /** Digest of what an article's page, its twin and its items in feeds show: its own data, and all of other articles that stands there. */
 export function shownBy(article: Article): Promise<string> {
-  const known = import.meta.env.DEV ? undefined : shown.get(article);
-  const digest = known ?? digestShown(article);
-  shown.set(article, digest);
-  return digest;
+  return oncePerBuild(shown, article, digestShown);
 }
 
 async function digestShown(article: Article): Promise<string> {

@@ -16,6 +16,8 @@ import { type Content, readContent } from './read-content.ts';
 
 const FOLDERS = ['articles', 'authors', 'pages'];
 let reading: Promise<Content> | undefined;
+/** Collections that have not been filled yet. */
+let waiting = 4;
 
 /** One pass over the content for all collections of a build; in development one for each change. */
 function content(): Promise<Content> {
@@ -47,6 +49,9 @@ function loader(
         if (!development && errors.length > 0) throw new ContentError(read.findings);
         context.store.clear();
         await fill(read, context);
+        // What the pass has read is of no use any more, and fills the memory that pages need.
+        waiting--;
+        if (!development && waiting === 0) reading = undefined;
       };
       await update();
       watch(context, update);

@@ -33,7 +33,8 @@ export function timestampProblem(text: string): string | undefined {
   return offsetHours > 14 || offsetMinutes > 59 ? 'diesen Abstand zur Weltzeit gibt es nicht' : undefined;
 }
 
-const partsFormat = new Intl.DateTimeFormat('de-DE', {
+/** `2024-10-23 17:30:00`: Swedes write dates as machines do, and one string is far cheaper to make than its parts. */
+const partsFormat = new Intl.DateTimeFormat('sv-SE', {
   timeZone: site.timeZone,
   year: 'numeric',
   month: '2-digit',
@@ -51,8 +52,11 @@ const dayFormat = new Intl.DateTimeFormat(site.locale, {
 });
 const weekdayFormat = new Intl.DateTimeFormat(site.locale, { timeZone: site.timeZone, weekday: 'long' });
 
-function parts(date: Date): Record<string, string> {
-  return Object.fromEntries(partsFormat.formatToParts(date).map((part) => [part.type, part.value]));
+function parts(date: Date) {
+  const [year = '', month = '', day = '', hour = '', minute = '', second = ''] = partsFormat
+    .format(date)
+    .split(/[- :]/);
+  return { year, month, day, hour, minute, second };
 }
 
 /** Date → `23. Oktober 2024`, with no-break space between day and month. */
@@ -63,7 +67,7 @@ export function germanDay(date: Date): string {
 /** Date → `17.30 Uhr`; a full hour is `17 Uhr`, as newspapers write it. */
 export function germanTime(date: Date): string {
   const { hour, minute } = parts(date);
-  return wording.time.clock(Number(hour), minute as string);
+  return wording.time.clock(Number(hour), minute);
 }
 
 /** Date → `23. Oktober 2024, 17.30 Uhr`. */

@@ -14,7 +14,7 @@ import { sweepCompressed } from './precompress.ts';
 import { outDirProblem, type Release, release } from './release.ts';
 import { type Redirect, redirectIn } from './servers/redirects.ts';
 import { headersFile, redirectsFile } from './servers/static-hosts.ts';
-import { clearWork, sweepWork } from './sweep-work.ts';
+import { clearWork, sitePaths } from './site-paths.ts';
 import { remember, upToDate } from './up-to-date.ts';
 
 export interface BuildOptions {
@@ -114,6 +114,11 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
   }
 }
 
+/** Whether a file is the Markdown twin of an article. */
+function isTwin(path: string): boolean {
+  return /^artikel\/[^/]+\.md$/.test(path);
+}
+
 function secondsSince(start: number): number {
   return (performance.now() - start) / 1000;
 }
@@ -136,15 +141,14 @@ async function make(
   const log = startBuildLog(onFile, clock);
   clearWork(work);
   await whole(cache, () => build({ outDir: work, logger: { entrypoint: buildLogEntrypoint } }));
-  clock.enter('writing');
-  sweepWork(work, log.files);
   clock.enter('search');
   const { buildSearchIndex } = await import('../search/build-index.ts');
-  const search = await buildSearchIndex(work, cache);
+  const search = await buildSearchIndex(work, cache, [...log.files].filter(isTwin).sort());
   clock.enter('writing');
   const { basePath } = await import('../model/addresses.ts');
   const released = await release(work, outDir, {
     twins: precompress ? compressedFolder(cache) : undefined,
+    paths: sitePaths(work, log.files),
     memory: join(cache, 'work-files.json'),
     inspect: (path, bytes) => redirectIn(path, bytes, basePath),
     further: (redirects) => ({

@@ -11,9 +11,7 @@ const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
  * everywhere: without scripts nobody does, but inspectors that run inside the page (Lighthouse) read robots.txt that way.
  */
 export function policyFor(html: string): string {
-  const styles = [...html.matchAll(STYLE)].map(
-    ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-  );
+  const styles = [...html.matchAll(STYLE)].map(([, css = '']) => sourceOf(css));
   const script = LOADED_SCRIPT.test(html) ? ["script-src 'self' 'wasm-unsafe-eval'"] : [];
   return [
     "default-src 'none'",
@@ -26,6 +24,17 @@ export function policyFor(html: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+/** Most pages hold the same few styles. */
+const sources = new Map<string, string>();
+
+function sourceOf(css: string): string {
+  const known = sources.get(css);
+  if (known !== undefined) return known;
+  const source = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+  sources.set(css, source);
+  return source;
 }
 
 /** Page → the same page with its policy, directly behind the charset so that it holds for all that follows. */

@@ -3,12 +3,12 @@
  * making a new one: what is unchanged is linked from the edition before, what is new is copied. Where an edition is left that nobody needs
  * any more, it is turned into the new one: making and removing ten thousand folders costs more than all the rest.
  */
-import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { removeFile } from './folder-paths.ts';
 import { compressed, type Encoding, encodings, hasTwins } from './precompress.ts';
-import { removeFile } from './sweep-work.ts';
 import { look, readWorkFiles, type WorkFile, type WorkOptions } from './work-files.ts';
 
 /** What is known of one file of an edition. */
@@ -76,7 +76,7 @@ export async function fillEdition(
         return true;
       }
       // Never written into: older editions may share its bytes.
-      rmSync(target, { force: true });
+      if (lstatSync(target, { throwIfNoEntry: false })) unlinkSync(target);
     }
     const known = before?.files[path];
     if (!before || known?.digest !== digest) return false;

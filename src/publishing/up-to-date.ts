@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { codeVersion, digestOf } from '../cache/build-cache.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
 import { publishedEdition, readEdition } from './editions.ts';
+import { pathsIn } from './folder-paths.ts';
 import { editionsFolder } from './release.ts';
-import { pathsIn } from './work-files.ts';
 
 /** Settings beside the code that a build reads. */
 const SETTINGS = ['astro.config.mjs', 'package.json', 'tsconfig.json'];

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -62,5 +62,22 @@ describe('the files of the work folder', () => {
     expect((await read()).seen).toHaveLength(2);
     writeFileSync(memory(), '{');
     expect((await read()).seen).toHaveLength(2);
+  });
+
+  test('are those of given paths, where the others are swept with the folders that they leave empty', async () => {
+    const paths = ['a.html'];
+    const given = () => readWorkFiles(work(), { memory: memory(), paths });
+    expect([...(await given()).keys()]).toEqual(['a.html']);
+    expect(readdirSync(work())).toEqual(['a.html']);
+    put('b.html', 'noch unbekannt');
+    paths.push('b.html');
+    await given();
+    paths.pop();
+    expect([...(await given()).keys()]).toEqual(['a.html']);
+    expect(readdirSync(work())).toEqual(['a.html']);
+  });
+
+  test('must be there when they are given', async () => {
+    await expect(readWorkFiles(work(), { paths: ['gibt-es-nicht.html'] })).rejects.toThrow('ENOENT');
   });
 });

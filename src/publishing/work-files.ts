@@ -1,11 +1,12 @@
 /** The files of the work folder and their digests; what no build has touched since is not read again. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { codeVersion } from '../cache/build-cache.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
+import { pathsIn, removeFile } from './folder-paths.ts';
 
 /** One file of the work folder. */
 export interface WorkFile {
@@ -27,6 +28,8 @@ interface Memory {
 }
 
 export interface WorkOptions {
+  /** Paths of the files that belong to the site; without it all that lie in the folder do. */
+  readonly paths?: readonly string[] | undefined;
   /** File that keeps what is known between builds; without it every file is read. */
   readonly memory?: string | undefined;
   /** Is shown each file that has changed; what it returns is kept as the file's note. */
@@ -34,12 +37,13 @@ export interface WorkOptions {
 }
 
 /**
- * @param work folder of a finished build
+ * @param work folder of a finished build. With given paths, what earlier builds left beside them is taken away
+ * @throws if a given path is not there
  * @returns its files by path (with `/`), in a fixed order
  */
 export async function readWorkFiles(
   work: string,
-  { memory, inspect }: WorkOptions = {},
+  { paths, memory, inspect }: WorkOptions = {},
 ): Promise<ReadonlyMap<string, WorkFile>> {
   const version = memory === undefined ? '' : codeVersion(['publishing', 'model']);
   const before = await recall(memory, version);
@@ -47,7 +51,7 @@ export async function readWorkFiles(
   const files = new Map<string, WorkFile>();
   let hasChanged = false;
   let count = 0;
-  for (const path of pathsIn(work)) {
+  for (const path of paths ?? pathsIn(work)) {
     // Without a breath in between nobody could interrupt.
     if (++count % 100 === 0) await breathe();
     const file = join(work, path);
@@ -58,11 +62,19 @@ export async function readWorkFiles(
     now[path] = known;
     files.set(path, known);
   }
+  if (paths) sweep(work, files, before);
   if (memory !== undefined && (hasChanged || files.size !== Object.keys(before).length)) {
     writeFileSync(`${memory}.new`, JSON.stringify({ version, files: now } satisfies Memory));
     await rename(`${memory}.new`, memory);
   }
   return files;
+}
+
+/** Astro leaves in its output folder what it wrote there in earlier builds; without a memory of them everything is looked at. */
+function sweep(work: string, files: ReadonlyMap<string, WorkFile>, before: Memory['files']): void {
+  const remembered = Object.keys(before);
+  for (const path of remembered.length > 0 ? remembered : pathsIn(work))
+    if (!files.has(path)) removeFile(work, path);
 }
 
 /** A file as it is; for texts that are in no folder. */
@@ -80,14 +92,4 @@ async function recall(file: string | undefined, version: string): Promise<Memory
   } catch {
     return {};
   }
-}
-
-/** Paths of all files below a folder, with `/`, in a fixed order. */
-export function pathsIn(root: string, below = ''): string[] {
-  return readdirSync(join(root, below), { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? pathsIn(root, path) : [path];
-    });
 }

@@ -30,7 +30,7 @@ interface Twin {
 
 interface Memory {
   readonly version: string;
-  /** By file name. */
+  /** By path in the work folder. */
   readonly twins: Readonly<Record<string, Twin>>;
   /** Digest of what the index of a year was made of. */
   readonly years: Readonly<Record<string, string>>;
@@ -41,27 +41,32 @@ interface Memory {
  * that an article costs as much as its year, and not as the archive.
  * @param work folder of the built site
  * @param cache folder that is kept between builds
+ * @param twinPaths of the Markdown twins in the work folder, in a fixed order
  * @throws if Pagefind reports an error
  */
-export async function buildSearchIndex(work: string, cache: string): Promise<SearchIndex> {
+export async function buildSearchIndex(
+  work: string,
+  cache: string,
+  twinPaths: readonly string[],
+): Promise<SearchIndex> {
   const start = performance.now();
   const root = join(work, 'pagefind');
   const memoryFile = join(cache, 'search.json');
   const version = codeVersion(ROOMS);
   const before = await recall(memoryFile, version);
-  const twins = await readTwins(join(work, 'artikel'), before.twins);
-  const years = Object.groupBy(Object.keys(twins), (name) => twins[name]?.year ?? '');
+  const twins = readTwins(work, twinPaths, before.twins);
+  const years = Object.groupBy(twinPaths, (path) => twins[path]?.year ?? '');
   const now: Record<string, string> = {};
   const made: string[] = [];
-  for (const [year, names = []] of Object.entries(years)) {
+  for (const [year, paths = []] of Object.entries(years)) {
     if (year === '') continue;
     const folder = join(root, year);
-    now[year] = digestOf(names.map((name) => [name, twins[name]?.digest]));
+    now[year] = digestOf(paths.map((path) => [path, twins[path]?.digest]));
     if (now[year] === before.years[year] && existsSync(join(folder, 'pagefind-entry.json'))) continue;
     // The memory first: a half-written index is never taken for whole.
     if (made.length === 0) await rm(memoryFile, { force: true });
     await rm(folder, { recursive: true, force: true });
-    const texts = await Promise.all(names.map((name) => readFile(join(work, 'artikel', name), 'utf8')));
+    const texts = await Promise.all(paths.map((path) => readFile(join(work, path), 'utf8')));
     await writeIndex(
       texts.flatMap((text) => searchDocument(text) ?? []),
       folder,
@@ -85,15 +90,14 @@ async function recall(file: string, version: string): Promise<Memory> {
   }
 }
 
-/** All Markdown twins, in a fixed order; only those are read that have been written since. */
-async function readTwins(folder: string, before: Memory['twins']): Promise<Record<string, Twin>> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.md')).sort();
+/** Only those are read that have been written since. */
+function readTwins(work: string, paths: readonly string[], before: Memory['twins']): Record<string, Twin> {
   const twins: Record<string, Twin> = {};
-  for (const name of names) {
-    const stamp = fileStamp(join(folder, name));
-    const known = before[name];
-    twins[name] =
-      known?.stamp === stamp ? known : { stamp, ...look(readFileSync(join(folder, name), 'utf8')) };
+  for (const path of paths) {
+    const file = join(work, path);
+    const stamp = fileStamp(file);
+    const known = before[path];
+    twins[path] = known?.stamp === stamp ? known : { stamp, ...look(readFileSync(file, 'utf8')) };
   }
   return twins;
 }

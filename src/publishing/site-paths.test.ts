@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { clearWork, sweepWork } from './sweep-work.ts';
-import { pathsIn } from './work-files.ts';
+import { pathsIn } from './folder-paths.ts';
+import { clearWork, sitePaths } from './site-paths.ts';
 
 function folderOf(...paths: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'umbruch-sweep-'));
+  const folder = mkdtempSync(join(tmpdir(), 'umbruch-paths-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const path of paths) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -15,22 +15,22 @@ function folderOf(...paths: readonly string[]): string {
   return folder;
 }
 
-test('what neither the build made nor the public folder holds is swept, with the folders that it leaves empty', () => {
+test('a site is what Astro made, what the public folder holds, scripts and the search index, and nothing that lies beside them', () => {
   const work = folderOf(
     'artikel/a/index.html',
     'artikel/geht/index.html',
     'icons/alt.png',
     'icons/neu.png',
     '.prerender/x.mjs',
+    '_astro/script.js',
+    'pagefind/2024/pagefind.js',
   );
-  sweepWork(work, new Set(['artikel/a/index.html']), folderOf('icons/neu.png'));
-  expect(pathsIn(work)).toEqual(['artikel/a/index.html', 'icons/neu.png']);
-});
-
-test('what others put into the output stays', () => {
-  const work = folderOf('_astro/script.js', 'pagefind/pagefind.js');
-  sweepWork(work, new Set(), folderOf());
-  expect(pathsIn(work)).toEqual(['_astro/script.js', 'pagefind/pagefind.js']);
+  expect(sitePaths(work, new Set(['artikel/a/index.html']), folderOf('icons/neu.png'))).toEqual([
+    '_astro/script.js',
+    'artikel/a/index.html',
+    'icons/neu.png',
+    'pagefind/2024/pagefind.js',
+  ]);
 });
 
 test('scripts are made anew in each build', () => {

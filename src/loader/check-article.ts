@@ -14,6 +14,7 @@ import { transformBody } from '../markdown/pipeline.ts';
 import type { Finding } from '../model/finding.ts';
 import { linkTarget } from '../model/links.ts';
 import { placeLine } from '../model/make-article.ts';
+import { buildTime } from '../model/publication.ts';
 import type { ArticleFrontMatter } from '../model/schema.ts';
 import { shownPath } from './content-files.ts';
 import type { Memory } from './memory.ts';
@@ -75,6 +76,7 @@ export async function checkArticle(
     [
       article.stamp,
       targets.get(article.file)?.published,
+      datesAhead(article.data),
       ...links.map((href) => stateOfLink(targets.get(linkTarget(article.file, href).file))),
       ...pictures.map((src) => fileStamp(join(root, pictureFile(article.file, src)))),
     ].join(' ');
@@ -91,6 +93,12 @@ export async function checkArticle(
     stateOf(found),
     await check(root, article, file, tree, found, targets),
   );
+}
+
+/** How many dates have not come yet: editors are warned of them, until they have. */
+function datesAhead(data: ArticleFrontMatter | undefined): number {
+  const dates = [data?.updated, data?.withdrawn?.date, ...(data?.corrections ?? []).map(({ date }) => date)];
+  return dates.filter((date) => date && date > buildTime()).length;
 }
 
 function stateOfLink(target: Target | undefined): string {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { codeVersion, digestOf } from '../cache/build-cache.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
 import { compoundEnds } from './compounds.ts';
-import { indexPage, type SearchDocument, searchDocument, textsOf, wordsOf } from './search-document.ts';
+import { keptDocuments } from './kept-documents.ts';
+import { indexPage, type SearchDocument, textsOf, wordsOf } from './search-document.ts';
 
 /** Code that decides what the index holds. */
 const ROOMS = ['search', 'markdown', 'model', 'site.ts', 'interface.ts'];
@@ -66,11 +67,15 @@ export async function buildSearchIndex(
     // The memory first: a half-written index is never taken for whole.
     if (made.length === 0) await rm(memoryFile, { force: true });
     await rm(folder, { recursive: true, force: true });
-    const texts = await Promise.all(paths.map((path) => readFile(join(work, path), 'utf8')));
-    await writeIndex(
-      texts.flatMap((text) => searchDocument(text) ?? []),
-      folder,
+    const documents = await keptDocuments(
+      join(cache, 'search', `${year}.bin`),
+      version,
+      paths.map((path) => ({
+        digest: twins[path]?.digest ?? '',
+        text: () => readFileSync(join(work, path), 'utf8'),
+      })),
     );
+    await writeIndex(documents, folder);
     made.push(year);
   }
   for (const name of await readdir(root).catch(() => []))

@@ -201,10 +201,10 @@ export async function bodyOf(article: Article): Promise<Body> {
     article: (file) => linkedArticle(byFile.get(file)),
   });
   const made = bodyIngredients(article.digest, context, Object.keys(pictures), links);
-  const kept = await keptBody(made);
+  const kept = keptBody(made);
   if (kept) return kept;
   const body = renderBody(await sourceOf(article), context);
-  await keepBody(made, body);
+  keepBody(made, body);
   return body;
 }
 

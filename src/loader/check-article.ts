@@ -148,7 +148,7 @@ async function check(
   const body = transformBody(tree, file, context);
   // Here and not when its page is rendered: what has been parsed once need not be parsed again.
   if (article.data && !file.messages.some(({ fatal }) => fatal))
-    await keepBody(bodyIngredients(article.digest, context, references.pictures, references.links), body);
+    keepBody(bodyIngredients(article.digest, context, references.pictures, references.links), body);
   const findings = [
     ...leadPictureFindings(article, problems, file.path),
     ...file.messages.map((message) => fromMessage(message, file.path)),

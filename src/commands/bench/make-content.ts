@@ -73,7 +73,7 @@ export function benchFile(number: number): string {
   return `articles/${date.getUTCFullYear()}/${String(date.getUTCMonth() + 1).padStart(2, '0')}/meldung-${number}.md`;
 }
 
-/** The Markdown of one article: about 4,300 characters, two section headings, a pull quote, an info box, links back. */
+/** The Markdown of one article: about 5,400 characters, two section headings, a pull quote, an info box, links back. */
 export function benchArticle(number: number, edition = 0): string {
   const next = random(number * 7919 + 1);
   const pick = <Value>(values: readonly Value[]): Value =>

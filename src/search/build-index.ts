@@ -116,11 +116,7 @@ function look(text: string): Omit<Twin, 'stamp'> {
 
 async function writeIndex(documents: readonly SearchDocument[], folder: string): Promise<void> {
   const { default: dictionary } = await import('dictionary-de');
-  const lemmas = Buffer.from(dictionary.dic).toString('utf8').split('\n');
-  const endsOf = compoundEnds([
-    ...lemmas.filter((line) => /^\p{L}/u.test(line)).map((line) => line.replace(/\/.*/, '')),
-    ...documents.flatMap((document) => textsOf(document).flatMap(wordsOf)),
-  ]);
+  const endsOf = compoundEnds(knownWords(Buffer.from(dictionary.dic).toString('utf8'), documents));
   const pagefind = await import('pagefind');
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'de' });
@@ -140,6 +136,12 @@ async function writeIndex(documents: readonly SearchDocument[], folder: string):
   } finally {
     await pagefind.close();
   }
+}
+
+/** One after the other: a year's words in one list would fill the memory. */
+function* knownWords(dictionary: string, documents: readonly SearchDocument[]): Iterable<string> {
+  for (const [word] of dictionary.matchAll(/^\p{L}[^/\n]*/gmu)) yield word;
+  for (const document of documents) for (const text of textsOf(document)) yield* wordsOf(text);
 }
 
 function refuse(errors: readonly string[]): void {

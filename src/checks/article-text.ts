@@ -178,6 +178,8 @@ function gather(nodes: readonly PhrasingContent[], pieces: Piece[], opaque: bool
     else if (node.type === 'inlineCode') add(node.value, node, true);
     else if (node.type === 'break') add('\n', node, false);
     else if (node.type === 'image') add(OBJECT_REPLACEMENT, node, true);
+    // In its place readers see the linked headline.
+    else if (node.type === 'link' && node.children.length === 0) add(OBJECT_REPLACEMENT, node, true);
     else if ('children' in node)
       gather(node.children, pieces, opaque || (node.type === 'link' && node.url.startsWith('lang:')));
   }

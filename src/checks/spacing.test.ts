@@ -68,4 +68,9 @@ describe('spacing', () => {
       '7:11 warning spacing Hier stehen zwei Le',
     ]);
   });
+
+  it('reads a link without words as the headline that will stand there', async () => {
+    const text = '# Titel\n\nMehr dazu steht in [](anderer.md). Auch in [](dritter.md), wie gesagt.\n';
+    expect(await findingsOf(text, ['spacing'])).toEqual([]);
+  });
 });

@@ -4,9 +4,10 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { codeVersion, digestOf } from '../cache/build-cache.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
+import { pathTo } from '../model/addresses.ts';
 import { compoundEnds } from './compounds.ts';
 import { keptDocuments } from './kept-documents.ts';
-import { indexPage, type SearchDocument, textsOf, wordsOf } from './search-document.ts';
+import { indexPage, type SearchDocument, sectionsPage, textsOf, wordsOf } from './search-document.ts';
 
 /** Code that decides what the index holds. */
 const ROOMS = ['search', 'markdown', 'model', 'site.ts', 'interface.ts'];
@@ -125,6 +126,7 @@ async function writeIndex(documents: readonly SearchDocument[], folder: string):
       const url = new URL(document.url).pathname;
       refuse((await index.addHTMLFile({ url, content: indexPage(document, endsOf) })).errors);
     }
+    refuse((await index.addHTMLFile({ url: pathTo('/suche/'), content: sectionsPage() })).errors);
     const { errors: failures, files } = await index.getFiles();
     refuse(failures);
     for (const { path, content } of files) {

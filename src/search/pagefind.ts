@@ -9,7 +9,6 @@ export interface FoundArticle extends Hit {
 
 /** The part of Pagefind's interface that is used here. */
 export interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
   mergeIndex(folder: string, options: Record<string, unknown>): Promise<void>;
   search(term: string): Promise<{ results: readonly { data(): Promise<FoundArticle> }[] }>;
 }
@@ -17,26 +16,35 @@ export interface Pagefind {
 /** Exact words before words that only begin alike; a long article is as good as a short one. */
 const RANKING = { termSimilarity: 10, pageLength: 0.2 };
 
-let loading: Promise<Pagefind> | undefined;
-
-/**
- * Fetches the program, once.
- * @param folders addresses of the indexes, one for each year, with a slash at their ends
- */
-export function loadPagefind(folders: readonly string[]): Promise<Pagefind> {
-  loading ??= load(folders);
-  return loading;
+interface Program {
+  createInstance(options: Record<string, unknown>): Pagefind;
 }
 
-async function load([first, ...others]: readonly string[]): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
+const loading = new Map<string, Promise<Pagefind>>();
+
+/**
+ * Fetches the program and what it needs to know of the indexes, once.
+ * @param indexes their addresses, with a slash at their ends: newest year first
+ * @param year the only one to be searched; all without it
+ */
+export function loadPagefind(indexes: readonly string[], year = ''): Promise<Pagefind> {
+  const known = loading.get(year);
+  if (known) return known;
+  const wanted = indexes.filter((folder) => year === '' || folder.endsWith(`/${year}/`));
+  const pagefind = load(`${indexes[0]}pagefind.js`, wanted);
+  loading.set(year, pagefind);
+  return pagefind;
+}
+
+async function load(program: string, [first, ...others]: readonly string[]): Promise<Pagefind> {
+  const { createInstance } = (await import(/* @vite-ignore */ program)) as Program;
   const options = { baseUrl: '/', ranking: RANKING };
-  await pagefind.options({ ...options, noWorker: true });
+  const pagefind = createInstance({ ...options, basePath: first, noWorker: true });
   await Promise.all(others.map((folder) => pagefind.mergeIndex(folder, options)));
   return pagefind;
 }
 
-/** After a failure: the next search fetches the program anew. */
+/** After a failure: the next search fetches everything anew. */
 export function forgetPagefind(): void {
-  loading = undefined;
+  loading.clear();
 }

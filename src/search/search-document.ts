@@ -6,7 +6,7 @@ import { parseText } from '../markdown/parse.ts';
 import { site, wording } from '../site.ts';
 import type { EndsOf } from './compounds.ts';
 import { END_OF_TEXT } from './extract.ts';
-import { sectionWord, yearWord } from './facets.ts';
+import { sectionWord } from './facets.ts';
 import { fold, plainSpelling } from './fold.ts';
 
 /** An article as readers look for it. */
@@ -114,9 +114,18 @@ export function indexPage(document: SearchDocument, endsOf: EndsOf): string {
       .filter((text) => text !== '')
       .map((text) => `<p data-pagefind-weight="3">${escaped(text)}</p>`),
     ...(further.length > 0 ? [`<p data-pagefind-weight="0.5">${escaped(further.join(' '))}</p>`] : []),
-    `<p data-pagefind-weight="0.1">${sectionWord(section)} ${yearWord(published.slice(0, 4))}</p>`,
+    `<p data-pagefind-weight="0.1">${sectionWord(section)}</p>`,
     '</main></body></html>',
   ].join('\n');
+}
+
+/**
+ * A page that holds the words of all sections and nothing else, so that no search ever finds it. Pagefind guesses at words that an index does
+ * not know: in a year without culture, a search for culture would find other sections.
+ */
+export function sectionsPage(): string {
+  const words = site.sections.map(({ name }) => sectionWord(name)).join(' ');
+  return `<html lang="${site.language}"><head><title>–</title></head><body><main data-pagefind-body><p data-pagefind-weight="0.1">${words}</p></main></body></html>`;
 }
 
 function escaped(text: string): string {

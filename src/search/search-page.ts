@@ -1,6 +1,6 @@
 /** What runs in the reader's browser on `/suche/`, and nowhere else: takes the words, asks Pagefind, prints what it found. */
 import { isMeant } from './extract.ts';
-import { sectionWord, yearWord } from './facets.ts';
+import { sectionWord } from './facets.ts';
 import { entry, summary } from './hit-list.ts';
 import { forgetPagefind, loadPagefind } from './pagefind.ts';
 import { readAddress, writeAddress } from './search-address.ts';
@@ -57,12 +57,9 @@ async function search(page: SearchForm): Promise<void> {
   }
   status.textContent = speech.busy;
   try {
-    const pagefind = await loadPagefind(indexes);
-    const facets = [
-      ...(section.value ? [sectionWord(section.value)] : []),
-      ...(year.value ? [yearWord(year.value)] : []),
-    ];
-    const { results } = await pagefind.search([query, ...facets].join(' '));
+    const pagefind = await loadPagefind(indexes, year.value);
+    const narrowed = section.value ? `${query} ${sectionWord(section.value)}` : query;
+    const { results } = await pagefind.search(narrowed);
     const first = await Promise.all(results.slice(0, PAGE).map((result) => result.data()));
     if (turn !== asked) return;
     const meant = first.filter((found) => isMeant(query, found));

@@ -53,6 +53,23 @@ describe('the search', () => {
     expect(marks).toContain(mark);
   });
 
+  it('looks into every year at once, or into the one that is chosen', async () => {
+    const earlier = 'Wie eine Schleuse im Winter gestrichen wird';
+    const [all, chosen] = await search(async (page) => {
+      const { titles } = await ask(page, 'Schleuse');
+      await page.selectOption('#suche-jahr', '2023');
+      await page.waitForFunction(() => document.querySelectorAll('#suche-treffer li').length === 1);
+      return [titles, (await answer(page)).titles];
+    });
+    expect(all).toEqual(expect.arrayContaining([SLUICE, earlier]));
+    expect(chosen).toEqual([earlier]);
+  });
+
+  it('guesses at no other section in a year that lacks the chosen one', async () => {
+    const { titles } = await visit(`${address}?q=Schleuse&ressort=Kultur`, { viewport: DESK }, answer);
+    expect(titles).toEqual([]);
+  });
+
   it('finds an author whose letters few can type', async () => {
     const { titles } = await search((page) => ask(page, 'Lukaszewiczowna'));
     expect(titles.length).toBeGreaterThan(1);

@@ -7,7 +7,8 @@ import { readAddress, writeAddress } from './search-address.ts';
 import { findSearchForm, type SearchForm } from './search-form.ts';
 import { moveByKey } from './search-keys.ts';
 
-const PAGE = 10;
+/** Each hit brings its whole text: with more of them at once a query over 3,000 articles would take more than 200 kB. */
+const PAGE = 6;
 const PAUSE = 250;
 
 /** Counts searches, so that the answer to an older one never overwrites that to a newer. */

@@ -103,7 +103,8 @@ function datesAhead(data: ArticleFrontMatter | undefined): number {
 
 function stateOfLink(target: Target | undefined): string {
   if (!target) return 'missing';
-  return target.published ? 'out' : 'hidden';
+  // The headline stands in the place of an empty link text, and may become the id of a heading.
+  return target.published ? `out ${target.title} ${target.withdrawn}` : 'hidden';
 }
 
 function referencesOf(tree: Root, article: ReadFile<ArticleFrontMatter>): References {

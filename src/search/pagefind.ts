@@ -36,7 +36,14 @@ export function loadPagefind(indexes: readonly string[], year = ''): Promise<Pag
   return pagefind;
 }
 
+/** A paper that has not published anything yet. */
+const nothing: Pagefind = {
+  mergeIndex: () => Promise.resolve(),
+  search: () => Promise.resolve({ results: [] }),
+};
+
 async function load(program: string, [first, ...others]: readonly string[]): Promise<Pagefind> {
+  if (first === undefined) return nothing;
   const { createInstance } = (await import(/* @vite-ignore */ program)) as Program;
   const options = { baseUrl: '/', ranking: RANKING };
   const pagefind = createInstance({ ...options, basePath: first, noWorker: true });

@@ -32,7 +32,7 @@ export function findSearchForm(): SearchForm | undefined {
   if (!form) return undefined;
   return {
     form,
-    indexes: form.dataset.pagefind?.split(' ') ?? [],
+    indexes: (form.dataset.pagefind ?? '').split(' ').filter((folder) => folder !== ''),
     words: form.elements.namedItem('q') as HTMLInputElement,
     section: form.elements.namedItem('ressort') as HTMLSelectElement,
     year: form.elements.namedItem('jahr') as HTMLSelectElement,

@@ -48,10 +48,26 @@ export function relatedTo(
     for (const [other, score] of ofTopics) shared.set(other, score);
   }
   const place = (other: Article) => index.place.get(other) ?? 0;
-  return [...shared]
-    .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || place(a) - place(b))
-    .slice(0, limit)
-    .map(([other]) => other);
+  return best([...shared], limit, ([a, scoreA], [b, scoreB]) => scoreB - scoreA || place(a) - place(b)).map(
+    ([other]) => other,
+  );
+}
+
+/** The first few of a list in an order, without sorting the rest. */
+function best<Value>(
+  values: readonly Value[],
+  limit: number,
+  order: (one: Value, other: Value) => number,
+): Value[] {
+  const found: Value[] = [];
+  for (const value of values) {
+    const last = found[limit - 1];
+    if (last !== undefined && order(value, last) > 0) continue;
+    const behind = found.findIndex((other) => order(value, other) < 0);
+    found.splice(behind === -1 ? found.length : behind, 0, value);
+    if (found.length > limit) found.pop();
+  }
+  return found;
 }
 
 /** Where in a list of falling days those of a day or before it begin. */

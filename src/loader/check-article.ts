@@ -114,7 +114,7 @@ function referencesOf(tree: Root, article: ReadFile<ArticleFrontMatter>): Refere
   visit(tree, 'link', ({ url }) => {
     if (/^[^:]+\.md(?:#|$)/.test(url)) links.add(url);
   });
-  const lead = article.data?.image?.src;
+  const lead = leadOf(article);
   if (lead !== undefined) pictures.add(lead);
   return { links: [...links], pictures: [...pictures] };
 }
@@ -157,12 +157,19 @@ async function check(
   return { findings, pictures, links: references.links, fragments, anchors: body.anchors };
 }
 
+/** The lead picture as the head names it, also where another mistake stands there: all are told at once. */
+function leadOf(article: ReadFile<ArticleFrontMatter>): string | undefined {
+  if (article.data) return article.data.image?.src;
+  const { image } = (article.frontMatter.data ?? {}) as { image?: { src?: unknown } | null };
+  return typeof image?.src === 'string' && image.src.trim() !== '' ? image.src : undefined;
+}
+
 function leadPictureFindings(
   article: ReadFile<ArticleFrontMatter>,
   problems: ReadonlyMap<string, string>,
   shown: string,
 ): Finding[] {
-  const problem = problems.get(article.data?.image?.src ?? '');
+  const problem = problems.get(leadOf(article) ?? '');
   if (problem === undefined) return [];
   const place = article.frontMatter.place(['image', 'src']);
   return [{ file: shown, ...place, level: 'error', rule: 'pictures', message: `image: ${problem}` }];

@@ -3,7 +3,7 @@
 import type { Finding } from '../model/finding.ts';
 import { nearest } from '../model/nearest.ts';
 import type { ArticleFrontMatter, AuthorFrontMatter } from '../model/schema.ts';
-import { slugify } from '../model/slugs.ts';
+import { isSlug, slugify } from '../model/slugs.ts';
 import { shownPath } from './content-files.ts';
 import type { ReadFile } from './read-file.ts';
 
@@ -98,7 +98,7 @@ export function missingAuthors(
 ): Finding[] {
   const known = authors.map(({ slug }) => slug);
   return articles.flatMap((article) =>
-    (article.data?.authors ?? []).flatMap((slug, index) => {
+    authorsOf(article).flatMap((slug, index) => {
       if (known.includes(slug)) return [];
       const meant = nearest(slug, known);
       const hint = meant
@@ -116,6 +116,15 @@ export function missingAuthors(
       ];
     }),
   );
+}
+
+/** Also where another mistake stands in the head: all are told at once. What is no name at all the schema has told already. */
+function authorsOf(article: ArticleFile): readonly string[] {
+  if (article.data) return article.data.authors;
+  const { authors } = (article.frontMatter.data ?? {}) as { authors?: unknown };
+  return Array.isArray(authors) && authors.every((name) => typeof name === 'string' && isSlug(name))
+    ? authors
+    : [];
 }
 
 function finding(

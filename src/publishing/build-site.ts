@@ -54,7 +54,7 @@ export interface BuildResult extends EditionSummary {
     readonly rendered: number;
     readonly restored: number;
     readonly seconds: Seconds;
-    /** The search index, which can only be made as a whole. */
+    /** The search index, made anew for the years in which something has changed. */
     readonly search: SearchIndex;
     readonly release: Release;
   };

@@ -11,8 +11,9 @@ import {
   type Range,
   type Scalar,
   visit,
-  type YAMLError,
 } from 'yaml';
+import { nestedTooDeep } from './nesting.ts';
+import { EXAMPLE, FENCE, shortened, yamlMessage } from './yaml-messages.ts';
 
 /** Line and column, counted from 1 over the whole file. */
 export interface Place {
@@ -30,11 +31,9 @@ export interface FrontMatter {
   readonly mistakes: readonly (Place & { message: string })[];
 }
 
-const FENCE = /^---[ \t]*$/;
 /** Reading YAML takes time that grows with the square of its keys. */
 const MAX_LINES = 1_000;
 const MAX_CHARACTERS = 100_000;
-const EXAMPLE = 'Beispiel: title: "Überschrift"';
 
 /**
  * Reads the front matter of a file (YAML 1.2, core schema; no tags, no anchors, no duplicate keys).
@@ -73,13 +72,15 @@ export function readFrontMatter(text: string): FrontMatter {
       opening + 2,
       true,
     );
-  try {
-    // Keeping the fence's line as an empty one makes YAML's line numbers those of the file.
-    return read(`\n${head.join('\n')}\n`, lines);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return none(`Die Angaben sind zu tief verschachtelt. ${EXAMPLE}`, 2, true);
-  }
+  const deep = nestedTooDeep(head);
+  if (deep)
+    return none(
+      `Die Angaben sind hier zu tief verschachtelt: „${shortened(head[deep.line - 1] ?? '')}“. ${EXAMPLE}`,
+      deep.line + 1,
+      true,
+    );
+  // Keeping the fence's line as an empty one makes YAML's line numbers those of the file.
+  return read(`\n${head.join('\n')}\n`, lines);
 }
 
 function read(source: string, lines: readonly string[]): FrontMatter {
@@ -159,35 +160,6 @@ function forbidden(document: Document): { offset: number; message: string }[] {
 function isCutShort({ type, value, comment }: Scalar): boolean {
   if (type !== 'PLAIN' || typeof value !== 'string' || !comment) return false;
   return value.includes(' ') || /^(?:\S| \d)/.test(comment);
-}
-
-function yamlMessage(error: YAMLError, line: string): string {
-  const shown = shortened(line);
-  if (FENCE.test(line))
-    return `Der Kopf endet hier, aber weiter oben ist ein Anführungszeichen oder eine Klammer nicht geschlossen. ${EXAMPLE}`;
-  if (/^\s*\w+:[^\s]/.test(line) && error.code !== 'DUPLICATE_KEY')
-    return `Nach dem Doppelpunkt fehlt ein Leerzeichen: „${shown}“. ${EXAMPLE}`;
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return `Der Schlüssel steht zweimal im Kopf: „${shown}“. Bitte eine der beiden Angaben streichen.`;
-    case 'TAB_AS_INDENT':
-      return `Die Zeile ist mit einem Tabulator eingerückt: „${shown}“. Erwartet werden Leerzeichen.`;
-    case 'MISSING_CHAR':
-      return `Hier fehlt ein schließendes Zeichen (Anführungszeichen oder Klammer): „${shown}“. ${EXAMPLE}`;
-    case 'BAD_DQ_ESCAPE':
-      return `Ein umgekehrter Schrägstrich hat in Anführungszeichen eine Sonderbedeutung: „${shown}“. Bitte verdoppeln. Beispiel: title: "C:\\\\Ordner"`;
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return `Ein Doppelpunkt oder Fragezeichen im Text stört: „${shown}“. Der Wert gehört in Anführungszeichen. Beispiel: title: "Ukraine: Was wir wissen"`;
-    case 'BAD_INDENT':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return `Die Zeile passt nicht: „${shown}“. Es fehlt der Doppelpunkt nach dem Schlüssel, oder in der Zeile darüber ist ein Anführungszeichen oder eine Klammer nicht geschlossen. ${EXAMPLE}`;
-    default:
-      return `Der Kopf ist hier nicht lesbar: „${shown}“. Texte mit Sonderzeichen gehören in gerade Anführungszeichen; Anführungszeichen im Text selbst sind „ und “. Beispiel: title: "„Nein“, sagt Berlin"`;
-  }
-}
-
-function shortened(line: string): string {
-  return line.trim().slice(0, 80);
 }
 
 /** Where the value of a path and its key stand. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -40,9 +40,11 @@ interface Outcome {
   readonly error: string;
 }
 
-function check(...args: string[]): Promise<Outcome> {
+const check = (...args: string[]) => checkIn(content, ...args);
+
+function checkIn(contentDir: string, ...args: string[]): Promise<Outcome> {
   return new Promise((done) => {
-    const env = { ...process.env, CONTENT_DIR: content };
+    const env = { ...process.env, CONTENT_DIR: contentDir };
     execFile(
       process.execPath,
       [join(import.meta.dirname, 'check.ts'), ...args],
@@ -103,6 +105,17 @@ describe('npm run check', { timeout: 20_000 }, () => {
     expect(out).toContain(`${join(elsewhere, 'notiz.md')}:5:12  error  „und“ steht zweimal`);
     expect(out).toContain('1 Datei in');
     expect(out).toContain(': 1 Fehler\n');
+  });
+
+  it('tells of what is no file that can be read, and of exceptions without form', async () => {
+    const broken = join(elsewhere, 'kaputt');
+    await mkdir(join(broken, 'articles', 'ordner.md'), { recursive: true });
+    await symlink('nirgends.md', join(broken, 'articles', 'verweis.md'));
+    await writeFile(join(broken, 'articles', 'leer.md'), HEAD('checks: [~, names]\n'));
+    const { code, out, error } = await checkIn(broken, '--external');
+    expect(error).toBe('');
+    expect(code).toBe(1);
+    for (const name of ['ordner.md', 'verweis.md', 'leer.md']) expect(out).toContain(`articles/${name}:`);
   });
 
   it.each([[['nirgends.md']], [['--format', 'xml']], [['--unbekannt']], [[import.meta.filename]]])(

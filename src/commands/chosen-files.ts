@@ -1,6 +1,7 @@
 /** Which Markdown files somebody means who names files and folders, or nothing. */
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { decodeText } from '../loader/text-file.ts';
 import { site } from '../site.ts';
 
 /** Something that the editor who called asked for and that cannot be done. */
@@ -40,4 +41,10 @@ export async function filesOf(chosen: readonly string[] | undefined): Promise<st
   }
   if (found.size === 0 && chosen) throw new Unusable(`Keine Markdown-Datei (.md) in ${places.join(', ')}.`);
   return [...found].sort();
+}
+
+/** Text of a chosen file; empty where there is none to read, which the check itself tells of. */
+export async function textOf(path: string): Promise<string> {
+  const decoded = decodeText(await readFile(path).catch(() => Buffer.alloc(0)));
+  return 'text' in decoded ? decoded.text : '';
 }

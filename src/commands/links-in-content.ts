@@ -1,22 +1,20 @@
 /** Every link of content files to another server, with its place: those of the text and those of the sources. */
-import { readFile } from 'node:fs/promises';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { shownPath } from '../loader/content-files.ts';
 import { readFrontMatter } from '../loader/front-matter.ts';
-import { decodeText } from '../loader/text-file.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { textOf } from './chosen-files.ts';
 import type { ExternalLink } from './external-links.ts';
 
 /** @param paths absolute paths of Markdown files; what cannot be read as text holds no links */
 export async function externalLinksIn(paths: readonly string[]): Promise<ExternalLink[]> {
   const links: ExternalLink[] = [];
   for (const path of paths) {
-    const decoded = decodeText(await readFile(path));
-    if (!('text' in decoded)) continue;
+    const text = await textOf(path);
     const file = shownPath(path);
-    links.push(...linksInHead(decoded.text, file));
-    visit(parseMarkdown(new VFile({ path, value: decoded.text })), 'link', ({ url, position }) => {
+    links.push(...linksInHead(text, file));
+    visit(parseMarkdown(new VFile({ path, value: text })), 'link', ({ url, position }) => {
       const { line = 1, column = 1 } = position?.start ?? {};
       if (isExternal(url)) links.push({ url, file, line, column });
     });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,7 @@ const answers: Record<string, (request: IncomingMessage, response: ServerRespons
   '/kreis': (_request, response) => response.writeHead(302, { Location: '/kreis' }).end(),
   '/umgezogen-ins-leere': (_request, response) => response.writeHead(301, { Location: '/weg' }).end(),
   '/gesperrt': (_request, response) => response.writeHead(403).end(),
+  '/genug': (_request, response) => response.writeHead(429, { 'Retry-After': '3600' }).end(),
   '/ueberlastet': (_request, response) => response.writeHead(503).end(),
   '/schweigt': () => undefined,
 };
@@ -69,6 +70,7 @@ describe('an external link', () => {
     ['that has moved to nowhere', '/umgezogen-ins-leere', 'error', '404'],
     ['that leads in a circle', '/kreis', 'error', 'die Weiterleitungen enden nicht'],
     ['that is for people only', '/gesperrt', 'note', '403'],
+    ['whose server has enough', '/genug', 'note', '429 Too Many Requests'],
     ['whose server is busy', '/ueberlastet', 'note', '503'],
     ['whose server does not answer', '/schweigt', 'note', 'keine Antwort in der Zeit'],
     ['to a server that does not listen', 'http://127.0.0.1:4/', 'error', 'nimmt keine Verbindung an'],
@@ -89,6 +91,36 @@ describe('an external link', () => {
   test('is asked one after the other at the same server', async () => {
     await check(['/gut', '/umgezogen', '/nur-get', '/kopf-kaputt'], { atOnce: 4 });
     expect(mostAtOnce).toBe(1);
+  });
+
+  test('is left for another day where the server has enough of questions', async () => {
+    const now = Date.now();
+    const findings = await check(['/gut', '/genug', '/weg', '/ueberlastet'], { now });
+    expect(findings.map(({ level }) => level)).toEqual(['note', 'note', 'note']);
+    expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual(['HEAD /gut', 'HEAD /genug']);
+    asked = [];
+    await check(['/gut', '/genug', '/weg'], { now: now + 60_000 });
+    expect(new Set(asked.map(({ path }) => path))).toEqual(new Set(['/weg']));
+  });
+
+  test('stays in memory when other files are checked, and is forgotten after a week', async () => {
+    const now = Date.now();
+    const inMemory = () => Object.keys(JSON.parse(readFileSync(cache, 'utf8')));
+    await check(['/gut'], { now });
+    await check(['/weg'], { now: now + 60_000 });
+    expect(inMemory()).toEqual([`${origin}/gut`, `${origin}/weg`]);
+    await check(['/umgezogen'], { now: now + 8 * 24 * 3_600_000 });
+    expect(inMemory()).toEqual([`${origin}/umgezogen`]);
+  });
+
+  test('is asked although what is remembered cannot be read', async () => {
+    await check(['/gut']);
+    for (const text of ['', '[1', 'null', '{"x":1}', `{"${origin}/gut":null}`]) {
+      writeFileSync(cache, text);
+      asked = [];
+      expect(await check(['/gut'])).toEqual([]);
+      expect(asked).toHaveLength(1);
+    }
   });
 
   test('is remembered: for a week if it works, for an hour if not', async () => {

@@ -26,6 +26,8 @@ export interface ExternalLinkOptions extends AskOptions {
 const HOUR = 3_600_000;
 /** What worked is asked again after a week, what did not after an hour. */
 const REMEMBERED = { works: 168 * HOUR, moved: 168 * HOUR, unsure: 24 * HOUR, broken: HOUR } as const;
+/** After so long an answer is of no use to anybody. */
+const FORGOTTEN = 168 * HOUR;
 
 /**
  * Asks every address once, however many links lead there.
@@ -36,7 +38,7 @@ export async function checkExternalLinks(
   options: ExternalLinkOptions,
 ): Promise<Finding[]> {
   const { cache, atOnce = 4, now = Date.now(), onAnswer } = options;
-  const answers = new Map(Object.entries(await readCache(cache)));
+  const answers = await readCache(cache);
   const isFresh = (answer: Answer | undefined) =>
     answer !== undefined && now - answer.asked < REMEMBERED[answer.state];
   const wanted = [...new Set(links.map(({ url }) => withoutFragment(url)))];
@@ -49,17 +51,21 @@ export async function checkExternalLinks(
   const servers = byServer.values();
   const worker = async () => {
     for (const urls of servers) {
-      for (const [index, url] of urls.entries()) {
-        if (index > 0) await sleep(options.pause ?? 1000);
-        const answer = await ask(url, options);
+      let answer: Answer | undefined;
+      for (const url of urls) {
+        if (answer && !answer.enough) await sleep(options.pause ?? 1000);
+        // The rest is left for another day: not asked, so not remembered.
+        answer = answer?.enough ? { ...answer, asked: 0 } : await ask(url, options);
         answers.set(url, answer);
         onAnswer?.(url, answer);
       }
+      // After each server: whoever breaks off asks for the rest only, next time.
+      keep();
     }
   };
+  const keep = () =>
+    writeCache(cache, new Map([...answers].filter(([, { asked }]) => now - asked < FORGOTTEN)));
   await Promise.all(Array.from({ length: atOnce }, worker));
-  // What no article links to any more is forgotten.
-  await writeCache(cache, Object.fromEntries(wanted.map((url) => [url, answers.get(url) as Answer])));
   return links
     .flatMap((link) => {
       const answer = answers.get(withoutFragment(link.url));

@@ -11,6 +11,8 @@ export interface Answer {
   readonly location?: string;
   /** When it was asked, in milliseconds since 1970. */
   readonly asked: number;
+  /** The server has enough of questions for now. */
+  readonly enough?: true;
 }
 
 /** How an address is asked. */
@@ -22,7 +24,9 @@ export interface AskOptions {
 
 const MOST_REDIRECTS = 5;
 /** Answers that say nothing about the page: the server wants a person, a pause or a password. */
-const UNSURE = new Set([401, 403, 405, 406, 408, 418, 425, 429, 451, 503, 999]);
+const UNSURE = new Set([401, 403, 405, 406, 408, 418, 425, 451, 999]);
+/** Answers of a server that must not be asked again at once: too many questions, or too busy. */
+const ENOUGH = new Set([429, 503]);
 const USER_AGENT = `${site.name}-Linkpruefung/1.0 (+${site.url}/)`;
 
 /** Asks for the head alone; servers that will not tell it are asked for the page. */
@@ -31,8 +35,10 @@ export async function ask(url: string, options: AskOptions): Promise<Answer> {
   if (!URL.canParse(url)) return { state: 'broken', reason: 'keine gültige Adresse', asked };
   try {
     const head = await follow(url, 'HEAD', options);
-    const { status, statusText, location } = head.status >= 400 ? await follow(url, 'GET', options) : head;
+    const asksAgain = head.status >= 400 && !ENOUGH.has(head.status);
+    const { status, statusText, location } = asksAgain ? await follow(url, 'GET', options) : head;
     const reason = `${status} ${statusText}`.trim();
+    if (ENOUGH.has(status)) return { state: 'unsure', reason, asked, enough: true };
     if (UNSURE.has(status) || status >= 500) return { state: 'unsure', reason, asked };
     if (status >= 400) return { state: 'broken', reason, asked };
     return location === undefined

@@ -4,9 +4,11 @@ import { site } from '../site.ts';
 import { SOFT_HYPHEN } from '../typography/characters.ts';
 import { pathTo } from './addresses.ts';
 import type { Article } from './article.ts';
+import { kickerLine } from './kicker-line.ts';
 
 /** The words of a sharing picture. */
 export interface SharingWords {
+  /** With the genre's label: an opinion is one wherever it is shared. */
   readonly kicker?: string;
   /** May hold soft hyphens where a long word can be broken. */
   readonly headline: string;
@@ -26,7 +28,7 @@ export interface SharingPicture {
 }
 
 /** Raise it when the drawing changes: addresses and kept pictures are then new ones. */
-const DRAWING = 2;
+const DRAWING = 3;
 
 /** The sharing picture of an article. */
 export function sharingPicture({
@@ -34,8 +36,10 @@ export function sharingPicture({
   kicker,
   titleWithHints,
   section,
-}: Pick<Article, 'slug' | 'kicker' | 'titleWithHints' | 'section'>): SharingPicture {
-  return picture(slug, { kicker, headline: titleWithHints, section: section.name });
+  genre,
+}: Pick<Article, 'slug' | 'kicker' | 'titleWithHints' | 'section' | 'genre'>): SharingPicture {
+  const line = kickerLine({ genre, kicker }) || undefined;
+  return picture(slug, { kicker: line, headline: titleWithHints, section: section.name });
 }
 
 /** The sharing picture of all other pages. */

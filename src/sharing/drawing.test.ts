@@ -8,6 +8,7 @@ import { drawing } from './drawing.ts';
 import { makeSharingPicture } from './make-sharing-picture.ts';
 
 const section = { id: 'politik', name: 'Politik', path: '/' };
+const genre = { id: 'news', name: 'Nachricht' };
 const long = 'Kriegsdienstverweigerungsgesetzänderungsverordnungsentwurf';
 
 describe('the drawing', () => {
@@ -30,6 +31,7 @@ describe('the drawing', () => {
         kicker: 'Dachzeile',
         titleWithHints,
         section,
+        genre,
       });
       const image = await makeSharingPicture({ ...picture, width, height }, temporary());
       const ground = { r: 251, g: 249, b: 244 };

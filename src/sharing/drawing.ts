@@ -1,6 +1,7 @@
 /** The words of a sharing picture → a drawing in the manner of the paper's pages. */
 import type { SharingPicture } from '../model/sharing-picture.ts';
 import { site } from '../site.ts';
+import { drawable } from './drawable.ts';
 import { face } from './face.ts';
 import { fitted } from './line-breaks.ts';
 
@@ -32,10 +33,15 @@ export async function drawing({ width, height, words }: SharingPicture): Promise
     leading: LEADING,
     sizes: SIZES,
   };
-  const { lines, size } = fitted(words.headline, room, remembering(serif.width));
+  const { lines, size } = fitted(drawable(words.headline, serif.holds), room, remembering(serif.width));
   const first = HEADLINE_TOP + (words.kicker ? LABEL * 1.5 : 0) + size * 0.78;
   const kicker =
-    words.kicker && fitted(words.kicker, { ...room, height: LABEL, sizes: [LABEL], leading: 1 }, bold.width);
+    words.kicker &&
+    fitted(
+      drawable(words.kicker, bold.holds),
+      { ...room, height: LABEL, sizes: [LABEL], leading: 1 },
+      bold.width,
+    );
   const host = new URL(site.url).host;
   const parts = [
     rectangle(0, 0, width, height, PAPER),

@@ -6,6 +6,8 @@ import { decompress } from 'wawoff2';
 
 /** One cut of a face. */
 export interface Face {
+  /** Whether the face has a glyph for a character. */
+  holds(character: string): boolean;
   /** Width of a text at size 1, kerning included. */
   width(text: string): number;
   /** Text → `<path>` elements of SVG whose baseline begins at `x`, `y`. */
@@ -30,7 +32,7 @@ async function load(file: string, weight: number): Promise<Face> {
   // fontkit reads WOFF2, but cannot give a weight of it.
   const variable = create(Buffer.from(await decompress(compressed))) as Font;
   const font = variable.getVariation({ wght: weight });
-  const run = (text: string) => font.layout(text.replaceAll('\u202F', '\u00A0'));
+  const run = (text: string) => font.layout(shown(text));
   const em = font.unitsPerEm;
   const outlines = new Map<number, string>();
   const outlineOf = (glyph: Glyph) => {
@@ -39,6 +41,7 @@ async function load(file: string, weight: number): Promise<Face> {
     return known;
   };
   return {
+    holds: (character) => font.hasGlyphForCodePoint(shown(character).codePointAt(0) ?? 0),
     width: (text) => run(text).advanceWidth / em,
     draw: (text, x, y, size) => {
       const { glyphs, positions } = run(text);
@@ -56,6 +59,11 @@ async function load(file: string, weight: number): Promise<Face> {
         .join('');
     },
   };
+}
+
+/** The faces have one no-break space. */
+function shown(text: string): string {
+  return text.replaceAll('\u202F', '\u00A0');
 }
 
 function round(value: number): number {

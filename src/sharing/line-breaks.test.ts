@@ -32,13 +32,22 @@ describe('a headline', () => {
     expect(
       fitted('Kriegs\u00ADdienst\u00ADverweigerungs\u00ADgesetz', { ...room, height: 40 }, measure),
     ).toEqual({
-      lines: ['Kriegs\u2010', 'dienst\u2010', 'verweiger\u2010', 'ungs\u2010', 'gesetz'],
+      lines: ['Kriegs\u2010', 'dienst\u2010', 'verweige\u2010', 'rungs\u2010', 'gesetz'],
       size: 4,
     });
     expect(fitted('Kriegs\u00ADdienst\u00ADverweigerungs\u00ADgesetz', room, measure)).toEqual({
       lines: ['Kriegsdienst\u2010', 'verweigerungsgesetz'],
       size: 2,
     });
+  });
+
+  test('breaks a word without hints between syllables, and what has none anywhere', () => {
+    const { lines } = fitted('Rindfleischetikettierungsgesetz', { ...room, sizes: [2] }, measure);
+    expect(lines).toEqual(['Rindfleischetiket\u2010', 'tierungsgesetz']);
+    expect(fitted('1'.repeat(25), { ...room, sizes: [2] }, measure).lines).toEqual([
+      `${'1'.repeat(19)}\u2010`,
+      '111111',
+    ]);
   });
 
   test('that is too long for any size is cut with an ellipsis', () => {

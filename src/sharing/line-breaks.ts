@@ -1,4 +1,5 @@
 /** How a headline is broken into lines, and how large it can then be: arithmetic, whatever the face. */
+import german from 'hyphen/de/index.js';
 import { SOFT_HYPHEN } from '../typography/characters.ts';
 
 /** Width of a text at size 1. */
@@ -20,7 +21,7 @@ export interface Room {
 
 /**
  * The largest size at which the text fits without breaking a word; where none does, words are broken at their soft hyphens, else
- * anywhere. What does not even then fit in height is cut at the last line, with an ellipsis.
+ * between syllables, else anywhere. What does not even then fit in height is cut at the last line, with an ellipsis.
  */
 export function fitted(text: string, room: Room, measure: Measure): Fitted {
   const words = text.split(' ').filter((word) => word !== '');
@@ -84,10 +85,17 @@ function isBroken(line: string): boolean {
   return line.endsWith('\u2010');
 }
 
+/** Where a word may be broken, best places first: at the editor's hints, between syllables, anywhere. */
+const PARTS: readonly ((word: string) => readonly string[])[] = [
+  (word) => word.split(SOFT_HYPHEN),
+  (word) => german.hyphenateSync(word, { hyphenChar: SOFT_HYPHEN }).split(SOFT_HYPHEN),
+  (word) => [...word],
+];
+
 /** A word that is too wide → pieces that fit, all but the last with a hyphen at their end. */
 function piecesOf(word: string, width: number, measure: Measure): string[] {
-  const syllables = word.split(SOFT_HYPHEN);
-  if (measure(syllables.join('')) <= width) return [syllables.join('')];
+  const whole = word.replaceAll(SOFT_HYPHEN, '');
+  if (measure(whole) <= width) return [whole];
   const fits = (piece: string) => measure(`${piece}\u2010`) <= width;
   const pieces: string[] = [];
   let piece = '';
@@ -95,15 +103,13 @@ function piecesOf(word: string, width: number, measure: Measure): string[] {
     if (piece !== '') pieces.push(`${piece}\u2010`);
     piece = '';
   };
-  for (const syllable of syllables) {
-    if (!fits(piece + syllable)) close();
-    if (fits(syllable)) piece += syllable;
-    else {
-      for (const letter of syllable) {
-        if (!fits(piece + letter)) close();
-        piece += letter;
-      }
+  const fill = (text: string, [parts, ...finer]: typeof PARTS) => {
+    for (const part of parts?.(text) ?? []) {
+      if (!fits(piece + part)) close();
+      if (fits(part) || finer.length === 0) piece += part;
+      else fill(part, finer);
     }
-  }
+  };
+  fill(word, PARTS);
   return [...pieces, piece];
 }

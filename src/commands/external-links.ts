@@ -24,8 +24,8 @@ export interface ExternalLinkOptions extends AskOptions {
 }
 
 const HOUR = 3_600_000;
-/** What worked is asked again after a week, what did not after an hour. */
-const REMEMBERED = { works: 168 * HOUR, moved: 168 * HOUR, unsure: 24 * HOUR, broken: HOUR } as const;
+/** What worked is asked again after a week, all else after an hour: perhaps it was this machine that had no network. */
+const REMEMBERED = { works: 168 * HOUR, moved: 168 * HOUR, unsure: HOUR, broken: HOUR } as const;
 /** After so long an answer is of no use to anybody. */
 const FORGOTTEN = 168 * HOUR;
 

@@ -56,10 +56,10 @@ export async function publish(out: string, editions: string, name: string): Prom
   await rename(swap, out);
 }
 
-/** Takes away what is not to stay; what the lock needs always stays. */
+/** Takes away what is not to stay, and what killed processes left that wanted the lock; the lock itself always stays. */
 export async function sweep(editions: string, stays: (name: string) => boolean): Promise<void> {
   for (const name of await readdir(editions)) {
-    if (name.startsWith('lock') || stays(name)) continue;
+    if (name === 'lock' || (stays(name) && !name.startsWith('lock.'))) continue;
     await rm(join(editions, name), { recursive: true, force: true });
   }
 }

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -38,8 +38,8 @@ describe('a lock', () => {
   });
 
   test.each([
-    ['a process that has ended', '999999999 1'],
-    ['a process whose id another one has now', `${process.pid} 1`],
+    ['a process that has ended', `999999999 1 ${hostname()}`],
+    ['a process whose id another one has now', `${process.pid} 1 ${hostname()}`],
     ['nobody, because the disk was full', ''],
   ])('left behind by %s is taken', async (_owner, content) => {
     writeFileSync(file, content);
@@ -47,10 +47,20 @@ describe('a lock', () => {
     expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`^${process.pid} `));
   });
 
+  test('of another machine is held as long as there are signs of life', async () => {
+    const other = `${process.pid} 1 ${hostname()}-anderswo`;
+    writeFileSync(file, other);
+    expect(await takeLock(file)).toBeUndefined();
+    const longAgo = new Date(Date.now() - 600_000);
+    utimesSync(file, longAgo, longAgo);
+    expect(await takeLock(file)).toBeTypeOf('function');
+    expect(readFileSync(file, 'utf8')).not.toBe(other);
+  });
+
   test('is never held by two processes that want it at once', async () => {
     const log = `${file}.log`;
     writeFileSync(log, '');
-    writeFileSync(file, '999999999 1');
+    writeFileSync(file, `999999999 1 ${hostname()}`);
     const script = join(file, '..', 'holder.mjs');
     writeFileSync(
       script,

@@ -18,9 +18,12 @@ const DISK: Readonly<Record<string, string>> = {
  */
 export function failureMessage(error: unknown): string {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const { code, path } = cause as NodeJS.ErrnoException;
+    const { message, code = codeIn(message), path } = cause as NodeJS.ErrnoException;
     const reason = code === undefined ? undefined : DISK[code];
     if (reason) return path ? `${reason} (${path})` : reason;
+    const [, unwritten] = /Failed to write file in (.+)/.exec(message) ?? [];
+    if (unwritten)
+      return `Eine Datei ließ sich nicht schreiben, womöglich ist der Datenträger voll. (${unwritten})`;
   }
   const { message, id, loc } = (error ?? {}) as {
     message?: string;
@@ -35,4 +38,9 @@ export function failureMessage(error: unknown): string {
   // Bundlers count their errors in the first line and name them in the next ones.
   const told = lines.slice(0, lines[0]?.endsWith(':') ? 3 : 1).join(' ');
   return `Fehler im Programm${place ? ` (${place})` : ''}: ${told}`;
+}
+
+/** Bundlers hand on the text of an error and not its code. */
+function codeIn(message: string): string | undefined {
+  return /\bE[A-Z]{3,}(?=: )/.exec(message)?.[0];
 }

@@ -71,7 +71,7 @@ export class BuildRefused extends Error {
  */
 export async function buildSite(outDir: string, options: BuildOptions = {}): Promise<BuildResult> {
   const { precompress = true, force = false, patience, onWait } = options;
-  const problem = settingsProblem() ?? (await outDirProblem(outDir));
+  const problem = settingsProblem() ?? (await outDirProblem(outDir, [site.contentDir, 'public', 'src']));
   if (problem) throw new BuildRefused(problem);
   const cache = cacheFolder();
   const unlock = await takeLock(join(cache, 'lock'), { patience, onWait });

@@ -13,7 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -143,7 +143,8 @@ describe('a release', () => {
     fill({ 'index.html': 'halb' }, join(folder, '.dist/half-4711'));
     symlinkSync('nirgends', join(folder, '.dist/swap-4711'));
     fill({ 'index.html': 'nie veröffentlicht' }, join(folder, '.dist/000002'));
-    writeFileSync(join(folder, '.dist/lock'), '999999999 1');
+    writeFileSync(join(folder, '.dist/lock'), `999999999 1 ${hostname()}`);
+    writeFileSync(join(folder, '.dist/lock.999999999-1'), '');
     await release(work, out);
     expect(readdirSync(join(folder, '.dist')).sort()).toEqual([
       '000001',
@@ -299,6 +300,13 @@ describe('an output folder is refused', () => {
   ])('%s', async (_case, make, message) => {
     make();
     expect(await outDirProblem(out)).toContain(message);
+  });
+
+  test('in a folder of which the site is built, or below a file', async () => {
+    expect(await outDirProblem('public/dist', ['content', 'public'])).toContain('liegt in public, woraus');
+    expect(await outDirProblem('public-site', ['content', 'public'])).toBeUndefined();
+    writeFileSync(out, '');
+    expect(await outDirProblem(join(out, 'a'))).toContain('ist kein Ordner');
   });
 
   test('that is a mount point', async () => {

@@ -3,6 +3,7 @@
  *
  * `dist` is a symbolic link to `.dist/000042`; beside it lie the edition before, and for each a record of its files (`000042.json`).
  */
+import type { Stats } from 'node:fs';
 import { access, lstat, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import { type Filled, type FillOptions, fillEdition } from './edition-files.ts';
@@ -118,10 +119,25 @@ export async function madeAt(outDir: string, name: string): Promise<Date> {
   return (await stat(join(editionsFolder(outDir), name))).mtime;
 }
 
-/** Why `release` may not replace what stands at `outDir`, in German; `undefined` if it may. */
-export async function outDirProblem(outDir: string): Promise<string | undefined> {
+/**
+ * Why `release` may not replace what stands at `outDir`, in German; `undefined` if it may.
+ * @param sources folders of which builds are made: an edition in one of them would become part of the next
+ */
+export async function outDirProblem(
+  outDir: string,
+  sources: readonly string[] = [],
+): Promise<string | undefined> {
   const out = resolve(outDir);
-  const found = await lstat(out).catch(() => undefined);
+  const source = sources.find((folder) => `${out}/`.startsWith(`${resolve(folder)}/`));
+  if (source)
+    return `${outDir} liegt in ${source}, woraus die Website gebaut wird. Bitte mit --outDir einen Ordner außerhalb nennen.`;
+  let found: Stats | undefined;
+  try {
+    found = await lstat(out);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR')
+      return `${dirname(outDir)} ist kein Ordner. Bitte mit --outDir einen anderen Ort nennen.`;
+  }
   if (!found || (found.isSymbolicLink() && (await publishedEdition(out, editionsFolder(out))) !== undefined))
     return undefined;
   if (found.isSymbolicLink())

@@ -87,12 +87,14 @@ function answer(
   };
   const moved = address === basePath && basePath !== '' ? `${basePath}/` : redirects.get(address);
   const path = address.startsWith(`${basePath}/`) ? decoded(address.slice(basePath.length)) : undefined;
-  if (moved !== undefined) leadTo(moved);
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    response.writeHead(405, { ...everywhere, Allow: 'GET, HEAD' }).end();
+  else if (moved !== undefined) leadTo(moved);
   else if (path === undefined || forServers.includes(path.slice(1))) missing();
   else {
     const found = open(root, path, String(request.headers['accept-encoding'] ?? ''));
     if (found === undefined) missing();
-    else if (found === 'folder') leadTo(`${address}/`);
+    else if (found === 'folder') leadTo(`${basePath}${encodeURI(path)}/`);
     else send(found, path, request, response);
   }
 }

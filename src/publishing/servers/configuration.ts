@@ -12,3 +12,8 @@ export interface Configuration {
   /** Where to listen, in the server's own form; a test takes a port of this machine. */
   readonly listen?: string;
 }
+
+/** A name for what only this site uses, in a server that may serve others, too. */
+export function ownName({ host, base }: Configuration): string {
+  return `umbruch_${`${host}${base}`.replace(/[^a-z\d]+/gi, '_')}`;
+}

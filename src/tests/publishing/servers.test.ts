@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { get, type IncomingHttpHeaders } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -12,6 +13,7 @@ import {
   startServer,
 } from '../../commands/soak/start-server.ts';
 import { release } from '../../publishing/release.ts';
+import { caddyConfiguration } from '../../publishing/servers/caddy.ts';
 import { headersFile, redirectsFile } from '../../publishing/servers/static-hosts.ts';
 
 const cases = serverNames.flatMap((name) => ['', '/zeitung'].map((base) => ({ name, base })));
@@ -58,8 +60,8 @@ describe.each(cases)('$name, with the site at „$base/“', ({ name, base }) =>
     if (folder !== '') rmSync(folder, { recursive: true, force: true });
   });
 
-  const ask = (path: string, headers: Record<string, string> = {}) =>
-    answerOf(`${server?.origin}${path}`, headers);
+  const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    answerOf(`${server?.origin}${path}`, headers, method);
   const it = (title: string, check: () => Promise<void>) =>
     test(title, async ({ skip }) => {
       if (missing) skip(`${name} is not installed`);
@@ -111,6 +113,8 @@ describe.each(cases)('$name, with the site at „$base/“', ({ name, base }) =>
     const { status, headers } = await ask(`${base}/artikel/neu`);
     expect([status >= 301 && status <= 308, headers.location]).toEqual([true, `${base}/artikel/neu/`]);
     if (base !== '') expect((await ask(base)).headers.location).toBe(`${base}/`);
+    // Two slashes first would lead to a server of that name.
+    expect((await ask(`${base}//artikel/neu`)).headers.location).toBe(`${base}/artikel/neu/`);
   });
 
   it('leads from a former address to the present one', async () => {
@@ -123,6 +127,8 @@ describe.each(cases)('$name, with the site at „$base/“', ({ name, base }) =>
       '/gibt-es-nicht/',
       '/gibt-es-nicht.xml',
       '/bilder/fehlt-0123456789.png',
+      '/artikel/',
+      `/${'x'.repeat(300)}`,
       '/_headers',
       '/_redirects',
     ]) {
@@ -166,24 +172,46 @@ describe.each(cases)('$name, with the site at „$base/“', ({ name, base }) =>
     expect(plain.body.toString()).toBe(PAGE);
   });
 
+  it('takes nothing', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      expect([method, (await ask(`${base}/`, {}, method)).status]).toEqual([method, 405]);
+  });
+
   it('shows nothing from outside the edition', async () => {
-    for (const path of ['/../work/index.html', '/%2e%2e/work/index.html', '/..%2fwork/index.html']) {
+    for (const path of [
+      '/../work/index.html',
+      '/%2e%2e/work/index.html',
+      '/..%2fwork/index.html',
+      '/a%00b',
+    ]) {
       const { status } = await ask(`${base}${path}`);
       expect([400, 404]).toContain(status);
     }
+    if (base !== '') expect((await ask('/')).status).toBe(404);
   });
 });
 
+test("Caddy's configuration has the form that Caddy gives it", ({ skip }) => {
+  if (!isInstalled('Caddy')) skip('Caddy is not installed');
+  const redirects = [{ from: '/zeitung/artikel/alt/', to: '/zeitung/artikel/neu/' }];
+  for (const base of ['', '/zeitung']) {
+    const text = caddyConfiguration({ root: '/srv/dist', base, redirects, host: 'zeitung.example' });
+    expect(execFileSync('caddy', ['fmt', '-'], { input: text, encoding: 'utf8' })).toBe(text);
+  }
+});
+
 /** Asks without what a browser would tidy up in the address. */
-function answerOf(url: string, headers: Record<string, string>) {
+function answerOf(url: string, headers: Record<string, string>, method: string) {
   const { hostname, port, origin } = new URL(url);
   return new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
-    get({ hostname, port, path: url.slice(origin.length), headers, agent: false }, (response) => {
+    request({ hostname, port, path: url.slice(origin.length), headers, method, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () =>
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
       );
-    }).on('error', reject);
+    })
+      .on('error', reject)
+      .end();
   });
 }

@@ -5,6 +5,7 @@ import { site } from '../site.ts';
 import type { Channel } from './channel.ts';
 import type { FeedItem } from './item.ts';
 import { lastChange } from './moments.ts';
+import { withoutCdata } from './xml-text.ts';
 
 /** The id of the feed itself; like an article's it never changes. */
 const FEED_ID = `tag:${site.tag.authority},${site.tag.year}:feed`;
@@ -18,7 +19,7 @@ const BEFORE_THE_FIRST = new Date(Date.UTC(site.tag.year, 0, 1));
  */
 export function atomFeed(channel: Channel, self: string, items: readonly FeedItem[]): string {
   const moments = distinctMoments(items);
-  return generateAtomFeed(
+  const xml = generateAtomFeed(
     {
       id: FEED_ID,
       title: { value: channel.title },
@@ -53,6 +54,7 @@ export function atomFeed(channel: Channel, self: string, items: readonly FeedIte
     },
     { stylesheets: [{ type: 'text/css', href: pathTo('/feed.css') }] },
   );
+  return withoutCdata(xml);
 }
 
 /**

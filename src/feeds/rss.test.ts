@@ -82,10 +82,10 @@ describe('an item', () => {
       expect(first(document, name), name).toBe(HARD);
   });
 
-  it('writes & and < in its title as the RSS Profile recommends', async () => {
-    expect(await rssFeed(paperChannel, [item({ title: 'S&P500 <b>' })])).toContain(
-      '<title>S&#x26;P500 &#x3C;b&gt;</title>',
-    );
+  it('writes & and < as the RSS Profile recommends: some readers decode named references twice, in content too', async () => {
+    const xml = await rssFeed(paperChannel, [item({ title: 'S&P500 <b>', content: '<p>a &#x3C;b></p>' })]);
+    expect(xml).toContain('<title>S&#x26;P500 &#x3C;b&gt;</title>');
+    expect(xml).toContain('&#x3C;p&gt;a &#x26;#x3C;b&gt;&#x3C;/p&gt;');
   });
 
   it('has a description that readers may take for HTML', async () => {

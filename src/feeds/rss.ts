@@ -50,11 +50,9 @@ function withElements(xml: string, channel: string, items: readonly string[]): s
   return rest.reduce((text, part, index) => `${text}${items[index]}</item>${part}`, head);
 }
 
-/** `&` and `<` in titles and categories as `escapeXml` writes them. */
+/** `&` and `<` as `escapeXml` writes them. */
 function withProfileReferences(xml: string): string {
-  return xml.replace(/<(title|category)>[^<]*&[^<]*</g, (element) =>
-    element.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;'),
-  );
+  return xml.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;');
 }
 
 function channelElements(channel: Channel, items: readonly FeedItem[]): string {

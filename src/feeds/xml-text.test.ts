@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN, HARD, parseHtml, parseXml } from './feed.test-support.ts';
-import { escapeXml, htmlText, withoutControls } from './xml-text.ts';
+import { escapeXml, htmlText, withoutCdata, withoutControls } from './xml-text.ts';
 
 describe('what no feed may hold', () => {
   it.each([...FORBIDDEN].map((character) => [character.codePointAt(0)?.toString(16), character]))(
@@ -29,6 +29,19 @@ describe('plain text in XML', () => {
 
   it('writes & and < as the RSS Profile recommends', () => {
     expect(escapeXml('a & b < c')).toBe('a &#x26; b &#x3C; c');
+  });
+});
+
+describe('XML with CDATA', () => {
+  it.each([
+    ['<a>\n  <![CDATA[R&D <b>]]>\n</a>', 'R&D <b>'],
+    ['<a><![CDATA[]]]]><![CDATA[> a <![CDATA[ b]]></a>', ']]> a <![CDATA[ b'],
+    ['<a>\n<![CDATA[ a\n b ]]>\n</a>', ' a\n b '],
+    ['<a>&lt;![CDATA[x]]&gt; y</a>', '<![CDATA[x]]> y'],
+  ])('becomes text, without the line breaks round the sections: %s', (xml, text) => {
+    const plain = withoutCdata(xml);
+    expect(plain).not.toContain('<![CDATA[');
+    expect(parseXml(plain).documentElement.textContent).toBe(text);
   });
 });
 

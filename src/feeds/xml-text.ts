@@ -22,6 +22,14 @@ export function escapeXml(text: string): string {
 }
 
 /**
+ * XML whose CDATA sections, and the line breaks that a generator sets round them, have become escaped text: some readers show those line
+ * breaks, some know only one section an element, some decode references within.
+ */
+export function withoutCdata(xml: string): string {
+  return xml.replace(/\s*<!\[CDATA\[(.*?)\]\]>\s*/gs, (_, text: string) => escapeXml(text));
+}
+
+/**
  * Plain text → HTML that reads the same even where it is taken for plain text: only `<`, and an `&` that would begin a reference, are
  * escaped. „Schall & Rauch“ stays, „a < b“ becomes `a &#x3C; b`.
  */

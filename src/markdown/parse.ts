@@ -8,8 +8,10 @@ import { deepLineIn, type Excess, excessIn, TOO_DEEP } from './bounds.ts';
 import { remarkGermanSyntax } from './german-syntax.ts';
 import { remarkInlineReferences } from './remark-inline-references.ts';
 import { remarkProseLists } from './remark-prose-lists.ts';
+import { remarkProseMarks } from './remark-prose-marks.ts';
 import { remarkProseQuotations } from './remark-prose-quotations.ts';
 import { remarkWindowsPaths } from './remark-windows-paths.ts';
+import { withPlainBlanks } from './unseen-blanks.ts';
 
 const processor = unified()
   .use(remarkParse)
@@ -17,6 +19,7 @@ const processor = unified()
   .use(remarkGermanSyntax)
   // All that follows must neither meet links in two forms nor lists and quotations that are prose.
   .use(remarkInlineReferences)
+  .use(remarkProseMarks)
   // Compares texts with their source, so before lists give their markers back to the text.
   .use(remarkWindowsPaths)
   .use(remarkProseLists)
@@ -32,7 +35,8 @@ const processor = unified()
 export function parseMarkdown(file: VFile): Root {
   const excess = excessIn(String(file));
   if (excess) return refused(file, excess);
-  const parsed = processor.parse(file);
+  // Positions still hold: the text stays as long as it was.
+  const parsed = processor.parse(withPlainBlanks(String(file)));
   const deep = deepLineIn(parsed);
   if (deep !== undefined) return refused(file, { line: deep, message: TOO_DEEP });
   return processor.runSync(parsed, file) as Root;

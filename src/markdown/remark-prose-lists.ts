@@ -1,7 +1,8 @@
-import type { List, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { Blockquote, List, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { Point, Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { startsWithNumber } from './remark-prose-quotations.ts';
 
 const MONTH =
   /^(?:(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b|(?:Jan|Jän|Feb|Febr|Mrz|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez)\.)/;
@@ -16,7 +17,9 @@ type Blocks = ListItem['children'];
  * - `… der` / `1. FC Köln …` broken between two lines → one paragraph;
  * - `1. FC Köln` and, in the next paragraph, `1. FC Nürnberg` → the same words, not items 1 and 2;
  * - `1. 5. 2024 …` → a date, not a list in a list;
- * - `* Name geändert` → the same words (one item with a star is a footnote), `+ 3 Grad` too (a plus is always a sign).
+ * - `* Name geändert` → the same words (one item with a star is a footnote), `+ 3 Grad` too (a plus is always a sign), `- 5 Grad` as well
+ *   (one item with a hyphen and a number), unless a colon or the title of a box announces a list;
+ * - `23. - 25. Oktober`, `- + 3 Grad` → the same words: nobody begins a list on the line of another list's item.
  * Two or more items numbered in order and lists of hyphens or stars stay lists. Must run before anything looks at lists.
  */
 export function remarkProseLists() {
@@ -24,12 +27,17 @@ export function remarkProseLists() {
     const source = String(file);
     visit(tree, 'list', (list, index, parent) => {
       if (index === undefined || parent === undefined) return;
+      const isOnItemsLine = parent.type === 'listItem' && isOnLineOf(parent, list);
       // Indented below an item, a hyphen or a star is meant as a list.
-      if (parent.type === 'listItem' && !list.ordered) return;
+      if (parent.type === 'listItem' && !list.ordered && !isOnItemsLine) return;
       const before = parent.children[index - 1];
+      const isAnnounced = before?.type === 'paragraph' && announces(before);
       const above =
-        before?.type === 'paragraph' && continues(before, list) && !announces(before) ? before : undefined;
-      const blocks = asWritten(list, source, above !== undefined);
+        before?.type === 'paragraph' && continues(before, list) && !isAnnounced ? before : undefined;
+      const blocks =
+        isOnItemsLine && !list.ordered
+          ? itemsAsProse(list, source)
+          : asWritten(list, source, { interrupts: above !== undefined, isAnnounced });
       if (blocks.length === 1 && blocks[0] === list) return;
       const [first] = blocks;
       if (above && first?.type === 'paragraph') {
@@ -57,14 +65,19 @@ function announces({ children, position }: Paragraph): boolean {
 }
 
 /** The list itself, or the paragraphs and shorter lists that it is made of. */
-function asWritten(list: List, source: string, interrupts: boolean): Blocks {
+function asWritten(
+  list: List,
+  source: string,
+  { interrupts, isAnnounced }: { interrupts: boolean; isAnnounced: boolean },
+): Blocks {
   const marked = list.children.map((item) => ({ item, marker: markerOf(item, source) }));
   const [first] = marked;
-  const prose = () => marked.flatMap(({ item, marker }) => asProse(item, marker, source));
+  const prose = () => itemsAsProse(list, source);
   if (marked.every(({ item }) => item.children.length === 0)) return prose();
   if (!list.ordered) {
-    const isSign = first?.marker === '+' || (marked.length === 1 && (first?.marker === '*' || interrupts));
-    return isSign ? prose() : [list];
+    const isAlone = marked.length === 1 && !isAnnounced;
+    const isSignAlone = first?.marker === '*' || startsWithNumber(first?.item);
+    return first?.marker === '+' || (isAlone && (interrupts || isSignAlone)) ? prose() : [list];
   }
   if (marked.some(({ item }) => isDate(item))) return prose();
   const runs = countedRuns(marked);
@@ -107,31 +120,39 @@ function listOf(list: List, run: readonly Marked[]): List {
   return { ...list, start: Number.parseInt((run[0] as Marked).marker, 10), children, position };
 }
 
-/** `23. Oktober`, `23. Okt.`, `23. 10. 2024`: the number of the item is that of a day. */
+/** `23. Oktober`, `23. Okt.`, `23. 10. 2024`, `23. - 25. Oktober`: the number of the item is that of a day. */
 function isDate(item: ListItem): boolean {
   const [first] = item.children;
+  if (first?.type === 'list' && isOnLineOf(item, first))
+    return first.ordered === true || first.children.some(isDate);
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
-  return (text?.type === 'text' && MONTH.test(text.value)) || sameLineList(item) !== undefined;
+  return text?.type === 'text' && MONTH.test(text.value);
 }
 
-/** The list that begins on an item's own line: of `1. 5. 2024`, what follows the `1.`. */
-function sameLineList(item: ListItem): List | undefined {
-  const [first] = item.children;
-  const isThere =
-    first?.type === 'list' &&
-    first.ordered === true &&
-    first.position?.start.line === item.position?.start.line;
-  return isThere ? first : undefined;
+function isOnLineOf(item: ListItem, { position }: Nodes): boolean {
+  return position?.start.line === item.position?.start.line;
+}
+
+function itemsAsProse(list: List, source: string): Blocks {
+  return list.children.flatMap((item) => asProse(item, markerOf(item, source), source));
 }
 
 function asProse(item: ListItem, marker: string, source: string): Blocks {
-  const inner = sameLineList(item);
-  const blocks = inner
-    ? [
-        ...inner.children.flatMap((child) => asProse(child, markerOf(child, source), source)),
-        ...item.children.slice(1),
-      ]
-    : item.children;
+  return behindMarker(marker, item, contentOf(item, source));
+}
+
+/** What an item holds; marks on its own line are given back too: of `1. 5. 2024` the `5.`, of `1. > 100` the sign. */
+function contentOf(item: ListItem, source: string): Blocks {
+  const [first, ...rest] = item.children;
+  if (first === undefined || !isOnLineOf(item, first)) return item.children;
+  if (first.type === 'list') return [...itemsAsProse(first, source), ...rest];
+  if (first.type === 'blockquote' && startsWithNumber(first))
+    return [...behindMarker('>', first, first.children), ...rest];
+  return item.children;
+}
+
+/** The blocks with the marker as their first word. */
+function behindMarker(marker: string, item: ListItem | Blockquote, blocks: Blocks): Blocks {
   const [first, ...rest] = blocks;
   const start = item.position?.start;
   if (first?.type !== 'paragraph') {

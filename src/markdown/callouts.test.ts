@@ -25,6 +25,8 @@ describe('a pull quote as it was written', () => {
   it.each([
     ['> [!quote] Vera Muster, Ministerin\n> Ja', { words: 'Ja', speaker: 'Vera Muster', role: 'Ministerin' }],
     ['> [!quote] Vera Muster\n> „Ja“', { words: 'Ja', speaker: 'Vera Muster', role: '' }],
+    ['>\u00A0[!quote]: Vera Muster\n> Ja', { words: 'Ja', speaker: 'Vera Muster', role: '' }],
+    ['> [!quote] – Vera Muster\n> Ja', { words: 'Ja', speaker: 'Vera Muster', role: '' }],
     ['> [!quote]\n> Ja', { words: 'Ja', speaker: '', role: '' }],
     ['> [!Quote]Muster, A, B\n>\n> Ja\n>\n> Nein', { words: 'Ja\n\nNein', speaker: 'Muster', role: 'A, B' }],
     [

@@ -24,7 +24,8 @@ export interface Callout {
   readonly node: Blockquote;
 }
 
-const MARK = /^\[!([\p{L}\p{N}_-]+)\][ \t]*/u;
+/** A colon, a dash or Obsidian's sign for folded boxes behind the bracket belongs to the mark: `[!quote]: Name`, `[!info]- Titel`. */
+const MARK = /^\[!([\p{L}\p{N}_-]+)\](?:[-+](?=\s|$)|:)?[^\S\n]*(?:[:–—-][^\S\n]+)?/u;
 
 /** Whether the kind of a box is one of ours. */
 export function isCalloutKind(kind: string): kind is CalloutKind {

@@ -1,18 +1,10 @@
-import type {
-  BlockContent,
-  Blockquote,
-  DefinitionContent,
-  Link,
-  Node,
-  Nodes,
-  PhrasingContent,
-  Root,
-} from 'mdast';
+import type { BlockContent, DefinitionContent, Link, Node, Nodes, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../model/nearest.ts';
 import type { BodyContext } from './body-context.ts';
+import { refuseLazyLines, refuseMarksInside } from './box-edges.ts';
 import { CALLOUTS, type Callout, isCalloutKind, readCallout } from './callouts.ts';
 import { isHidden, isWithdrawn } from './remark-links.ts';
 import { reportError } from './report.ts';
@@ -28,7 +20,7 @@ export interface CalloutNode extends Node {
 const KNOWN = Object.keys(CALLOUTS)
   .map((kind) => `[!${kind}]`)
   .join(', ');
-const BROKEN_MARK = /^[[!\\s]*[[!]\s*(\p{L}+)(?![\p{L}-])/u;
+const BROKEN_MARK = /^[[!\s\\]*[[!]\s*(\p{L}+)(?![\p{L}-])/u;
 const EXAMPLES = {
   quote: 'Beispiel: „> [!quote] Name, Funktion“, darunter „> Der Satz aus dem Text“',
   info: 'Beispiel: „> [!info] Titel“, darunter „> Ein Absatz oder eine Liste.“',
@@ -66,6 +58,7 @@ export function remarkCallouts({ context }: { context: BodyContext }) {
       return;
     });
     refuseBrokenMarks(tree, file);
+    refuseMarksInside(tree, lines, file);
     visit(tree, 'link', (link) => {
       if (isHidden(link) && context.published) {
         reportError(
@@ -84,7 +77,7 @@ function refuseBrokenMarks(tree: Root, file: VFile): void {
   visit(tree, 'paragraph', (paragraph, index, parent) => {
     const text = textOf(paragraph);
     const kind = BROKEN_MARK.exec(text)?.[1]?.toLowerCase();
-    if (index !== 0 && parent?.type !== 'root') return;
+    if ((index !== 0 && parent?.type !== 'root') || (parent as Node | undefined)?.type === 'callout') return;
     if (kind === undefined || !isCalloutKind(kind)) return;
     const inQuotation = parent?.type === 'blockquote';
     if (inQuotation && readCallout(parent)) return;
@@ -116,8 +109,6 @@ function boxOf(callout: Callout, context: BodyContext, file: VFile): CalloutNode
   for (const child of callout.children) {
     if (child.type === 'heading')
       refuse(`In einem Kasten steht kein Zwischentitel; der Titel folgt auf [!${kind}]. ${example}`, child);
-    if (child.type === 'paragraph' && /^\[!\p{L}+\]/mu.test(textOf(child)))
-      refuse('Zwischen zwei Kästen fehlt eine Leerzeile (ohne „>“).', child);
   }
   if (kind === 'info' && textOf(callout.title).trim() === '')
     refuse(`Dem Faktenkasten fehlt der Titel. ${example}`);
@@ -164,23 +155,4 @@ function relatedBox(
 function textBesideLinks(node: Nodes): string {
   if (node.type === 'link') return '';
   return 'children' in node ? node.children.map(textBesideLinks).join(' ').trim() : textOf(node).trim();
-}
-
-/** A line without `>` below a block quote still belongs to it: editors do not mean that. */
-function refuseLazyLines(node: Blockquote, lines: readonly string[], file: VFile): void {
-  const { start, end } = node.position ?? {};
-  if (!start || !end) return;
-  for (let line = start.line + 1; line <= end.line; line++) {
-    const text = lines[line - 1] ?? '';
-    if (text.trim() === '' || text.slice(start.column - 1).startsWith('>') || /^[\s>]*>/.test(text)) continue;
-    file.message(
-      `Nach dem Kasten oder Zitat fehlt eine Leerzeile: „${text.trim().slice(0, 60)}“ würde hineingezogen. Soll die Zeile dazugehören, beginnt auch sie mit „> “.`,
-      {
-        place: { line, column: 1 },
-        ruleId: 'boxes',
-        source: 'umbruch',
-      },
-    ).fatal = true;
-    return;
-  }
 }

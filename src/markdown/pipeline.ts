@@ -16,6 +16,7 @@ import { rehypeHeadingLevels } from './rehype-heading-levels.ts';
 import { rehypeInterview } from './rehype-interview.ts';
 import { rehypePlaceLine } from './rehype-place-line.ts';
 import { rehypeTypography } from './rehype-typography.ts';
+import { remarkBrokenSyntax } from './remark-broken-syntax.ts';
 import { remarkCallouts } from './remark-callouts.ts';
 import { remarkFigures } from './remark-figures.ts';
 import { remarkLinks } from './remark-links.ts';
@@ -38,6 +39,7 @@ export interface Body {
 export function transformBody(tree: MdastRoot, file: VFile, context: BodyContext): Body {
   const processor = unified()
     .use(remarkRefusals)
+    .use(remarkBrokenSyntax)
     // Links first: a related box asks which of its articles are out, and an empty link text must be there before it is counted.
     .use(remarkLinks, { context })
     // Before boxes, which may hold pictures.

@@ -73,11 +73,16 @@ export function mayBeFirstName(word: string): boolean {
   return word.length >= 3 && !ROLE.test(word) && !FUNCTION_WORDS.has(word.toLowerCase());
 }
 
+/** „Können Sie“ and „Könnten Sie“ share no name. */
+export function mayBeSurname(word: string): boolean {
+  return word.length >= 3 && !FUNCTION_WORDS.has(word.toLowerCase());
+}
+
 /** Words that only the start of a sentence gives a capital. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jedes jeder jede mein sein seine seinen
   seiner ihr ihre ihren ihrer unser unsere kein keine keinen und oder aber doch denn auch nur noch nicht mit von vom zu zum zur bei beim in im
   ins an am auf aus nach vor für über unter gegen ohne um als wie wenn weil dass ob obwohl während seit bis durch laut dank trotz statt hier dort
   da dann nun jetzt so sie er es wir ich man wer was wo wann warum alle alles viele einige mehrere beide beiden zwei drei vier fünf sechs sieben
-  acht neun zehn rund etwa mehr sowie zwischen wegen schon erst immer nie`.split(/\s+/),
+  acht neun zehn ihnen rund etwa mehr sowie zwischen wegen schon erst immer nie`.split(/\s+/),
 );

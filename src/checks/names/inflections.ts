@@ -5,10 +5,13 @@ const ENDINGS: ReadonlySet<string> = new Set([
   '', 's', 'es', 'n', 'en', 'ns', 'ens', 'e', 'er', 'ern', 'ers', 'em', 'r', 'in', 'innen', 'is', 'a', 'i', 'ier', 'aner', 'isch', 'ische',
   'ischen', 'sche', 'schen', 'ie', 'ien', 'ein', 'chen', 'ner', 'nerin', 'erin', 'erinnen', 'ei', 'eien', 'o',
 ]); // biome-ignore format: a list reads better in rows
-/** Endings that stand for each other: das große, ein großer; Mario and Maria. Not -in and -en: Austin is not Austen. */
+/** Endings that stand for each other: das große, ein großer; des Strichs, die Striche; Mario and Maria. Not -in and -en: Austin is not Austen. */
 const EXCHANGED = [
-  ['e', 'en', 'er', 'es', 'em', 'ern'],
+  ['e', 'en', 'er', 'es', 'em', 'ern', 's'],
+  ['n', 's'],
   ['a', 'o'],
+  ['y', 'ies'],
+  ['us', 'i'],
 ] as const;
 
 /** A word without one of some endings; `undefined` if it has none of them or too little is left. */
@@ -25,7 +28,10 @@ export function isInflection(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];
   // Plain forms are equal where only ß, an umlaut or an accent differs: Rat and Räte are forms, Kreß and Kress are spellings.
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.startsWith(short) && ENDINGS.has(long.slice(short.length))) return true;
+  const ending = long.startsWith(short) ? long.slice(short.length) : undefined;
+  // No ending repeats the last letter: Lehmann is no form of Lehman.
+  if (ending !== undefined && ENDINGS.has(ending) && !(ending.length === 1 && short.endsWith(ending)))
+    return true;
   for (const endings of EXCHANGED) {
     const stems = [a, b].map((word) => stemOf(word, endings));
     if (stems[0] !== undefined && stems[0] === stems[1]) return true;

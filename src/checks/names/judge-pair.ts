@@ -22,6 +22,7 @@ export function judgePair(one: Spelling, other: Spelling, knows: Knows): Pair | 
     (names) => names.includes(one.word) && names.includes(other.word),
   );
   if (isAllowed || areTwoPeople(one, other) || standTogether(one, other)) return undefined;
+  if (areCompounds(one.word, other.word, knows)) return undefined;
   const pair = order(one, other, knows);
   const { right, wrong } = pair;
   const [knowsRight, knowsWrong] = [knows(right.word), knows(wrong.word)];
@@ -36,15 +37,22 @@ export function judgePair(one: Spelling, other: Spelling, knows: Knows): Pair | 
   if (knowsWrong) return undefined;
   if (FUNCTION_WORDS.has(right.word.toLowerCase())) return undefined;
   if (!knowsRight) return pair;
-  // An unknown word one letter off a known one that the article uses more than once: Pjönjang beside Pjöngjang.
+  // An unknown word one letter off a known one: Pjönjang beside Pjöngjang, Steinkelner beside Wolfram Steinkellner.
+  const isUsedAsName =
+    [right, wrong].some((spelling) => hasFirstName(spelling, knows)) ||
+    ((right.places.length >= 2 || isName(right.word, knows)) && right.places.some(({ opens }) => !opens));
   const isTypo =
     right.word.length >= 5 &&
-    (right.places.length >= 2 || isName(right.word, knows)) &&
-    right.places.some(({ opens }) => !opens) &&
+    isUsedAsName &&
     wrong.places.length === 1 &&
     nearestForms(plain(one.word), plain(other.word), 1) <= 1 &&
     (right.firstNames.size === 0 || wrong.firstNames.size === 0 || sharesName(one, other));
   return isTypo && !knows(right.word.toLowerCase()) ? pair : undefined;
+}
+
+/** „Wolfram Steinkellner“, not „Rote Karte“ or „GNU Documentation“. */
+function hasFirstName({ firstNames }: Spelling, knows: Knows): boolean {
+  return [...firstNames].some((name) => name !== name.toUpperCase() && !knows(name.toLowerCase()));
 }
 
 /** Names take no plural: the dictionary knows Putins, but neither Putine nor Putinen. */
@@ -52,15 +60,27 @@ function isName(word: string, knows: Knows): boolean {
   return !['e', 'en', 'n', 'er', 'nen', 'se'].some((ending) => knows(word + ending));
 }
 
+/** Packungsanleitung and Packungsanweisung: compounds of other words, though the dictionary lacks them. Not Hammerschmidt and Hammerschmitt. */
+function areCompounds(one: string, other: string, knows: Knows): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  for (let cut = same; cut >= 3; cut--) {
+    const head = one.slice(0, cut);
+    const tails = [one, other].map((word) => `${word[cut]?.toUpperCase()}${word.slice(cut + 1)}`);
+    const areWords = tails.every((tail) => tail.length >= 4 && knows(tail) && !isName(tail, knows));
+    if (areWords && (knows(head) || knows(head.replace(/s$/, '')))) return true;
+  }
+  return false;
+}
+
 /** Erdoğan and Erdogan, but not Bruder and Brüder, Masse and Maße. */
 function differOnlyInAccents(one: string, other: string): boolean {
-  const withUmlauts = (word: string) =>
+  const umlauts = (word: string) =>
     word
       .toLowerCase()
-      .normalize('NFD')
-      .replace(/(?!\u0308)\p{M}/gu, '')
-      .normalize('NFC');
-  return withUmlauts(one) === withUmlauts(other);
+      .normalize('NFC')
+      .replace(/[^äöüß]/g, '');
+  return plain(one) === plain(other) && umlauts(one) === umlauts(other);
 }
 
 /** Each has first names of its own: Konrad Laimer and Stefan Lainer. First names that are themselves similar do not count. */
@@ -71,7 +91,7 @@ function areTwoPeople(one: Spelling, other: Spelling): boolean {
   );
 }
 
-/** „Lainer und Laimer“, „Iran, Irak“: named side by side, so they are two. */
+/** „Lainer und Laimer“, „Iran, Irak“, „Galileo Galilei“: named side by side, so they are two. */
 function standTogether(one: Spelling, other: Spelling): boolean {
   return one.places.some((a) =>
     other.places.some((b) => {
@@ -80,7 +100,7 @@ function standTogether(one: Spelling, other: Spelling): boolean {
       const between = a.block.text.slice(first.end, second.start);
       return (
         between.length < 30 &&
-        /^(?:[,/]|\s(?:und|oder|statt|gegen|wie|–|noch|bzw\.)|-)\s?\S*\s?$/u.test(between)
+        /^(?:[,/]|\s$|\s(?:und|oder|statt|gegen|wie|–|noch|bzw\.)|-)\s?\S*\s?$/u.test(between)
       );
     }),
   );

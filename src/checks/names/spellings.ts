@@ -1,5 +1,5 @@
 /** The names of an article, each spelling with all its places. */
-import { mayBeFirstName, type NameWord } from '../name-words.ts';
+import { mayBeFirstName, mayBeSurname, type NameWord } from '../name-words.ts';
 
 /** One spelling with all its places; a genitive counts with its name. */
 export interface Spelling {
@@ -27,7 +27,7 @@ export function spellingsOf(words: readonly NameWord[]): Spelling[] {
     firstNames: new Set(places.flatMap(({ before }) => (before && mayBeFirstName(before) ? [before] : []))),
     surnames: new Set(
       places.flatMap(({ after }) =>
-        after && after.length >= 3 && mayBeFirstName(word) ? [after.replace(/s$/, '')] : [],
+        after && mayBeSurname(after) && mayBeFirstName(word) ? [after.replace(/s$/, '')] : [],
       ),
     ),
   }));

@@ -20,6 +20,12 @@ describe('doubled words', () => {
     ['Er kam nicht, weil er er krank war.', 'er error'],
     ['Es ist dass dass Problem.', 'dass error'],
     ['Es gab keine keine Toten.', 'keine error'],
+    ['Das liegt daran, weil der der Markt schwächelt.', 'der warning'],
+    ['Es brannte in der der Nacht auf Montag.', 'der warning'],
+    ['Das Gericht verurteilte ihn zu zu sechs Jahren.', 'zu warning'],
+    ['Die Polizei kam. Der Der Schaden ist groß.', 'Der warning'],
+    ['Der Mann, sagte sagte sie, sei fort.', 'sagte warning'],
+    ['Es kam, wie wie alle erwarteten.', 'wie warning'],
   ])('finds the double in „%s“', (text, found) => {
     expect(words(text)).toEqual([found]);
   });
@@ -41,6 +47,10 @@ describe('doubled words', () => {
     'Bei dem Treffen, an dem dem Sprecher zufolge viele teilnahmen.',
     'Es ging um um die Ecke gedachte Fragen.',
     'Wir wir-ken.',
+    'Es gab Bücher, Filme und und und.',
+    'Die eine eine Kopie der anderen nennen.',
+    'Das bringt zum einen einen Vorteil, zum anderen Zeit.',
+    'Sie kamen in den den Gästen vorbehaltenen Saal.',
     'Wenn Fliegen fliegen und Gäste beim Essen essen.',
   ])('leaves „%s“ alone', (text) => {
     expect(words(text)).toEqual([]);

@@ -24,10 +24,12 @@ const PREPOSITIONS = set(
   außerhalb mittels zugunsten anstelle seitens unterhalb oberhalb jenseits diesseits entgegen nahe binnen per pro je inmitten ungeachtet
   anlässlich einschließlich zuzüglich abzüglich namens vom zum zur im am beim ins ans`,
 );
-/** After these a pronoun and an article may meet: „und die die Wahl haben“, „dass das das Ende ist“, „Ist das das Ende?“. */
+/** After these a relative clause may go on without a comma: „Menschen, die arbeiten und die die Steuern zahlen“. */
+const BEFORE_RELATIVE = set('und oder aber sondern sowie als wie jene diejenigen derjenige diejenige alle');
+/** After these a pronoun and an article may meet: „dass das das Ende ist“, „Ist das das Ende?“. Of other articles nobody writes so. */
 const BEFORE_PRONOUN = set(
-  `und oder aber sondern sowie als wie nicht nur auch denn doch dass weil wenn ob obwohl falls da damit bevor nachdem sobald solange sodass
-  ist sind war waren wäre wären sei seien wird wurde bleibt blieb was wer wo warum wieso wann jene diejenigen derjenige diejenige alle`,
+  `nicht nur auch denn doch dass weil wenn ob obwohl falls da damit bevor nachdem sobald solange sodass
+  ist sind war waren wäre wären sei seien wird wurde bleibt blieb was wer wo warum wieso wann`,
 );
 /** After these it is possible, though nobody writes so: „Das hat die die Stelle gekostet.“ */
 const BEFORE_DEMONSTRATIVE = set(
@@ -39,7 +41,7 @@ const PARTICIPLE =
 /** Twice for emphasis, or as two different words. */
 const EXCUSED = set(
   `sehr ganz viel viele ja nein na ha bla so immer lange lang weit wieder zu ihr ihnen ihm sie sein als um
-  was wer wie ach oh hey tick tack blah mal toi he ho hi la nie hopp dalli doch zack peu tut sieh hü da le de los cha yo quo`,
+  was wer ach oh hey tick tack blah mal toi he ho hi la nie hopp dalli doch zack peu tut sieh hü da le de los cha yo quo`,
 );
 
 const PAIR =
@@ -80,24 +82,59 @@ function isSameWord(first: string, second: string, before: string): boolean {
 function judge(written: string, before: string, after: string, capital: boolean): Level | undefined {
   const word = written.toLowerCase();
   const previous = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase();
-  const opensClause = /[,;:–—(„“"»«‚‘’'\uFFFC-]\s*$/u.test(before);
-  if (capital) return isDoubledNoun(word, previous, after) ? 'warning' : undefined;
-  if (ALWAYS.has(word))
-    return word === 'es' && previous && BEFORE_PRONOUN.has(previous) ? undefined : 'error';
-  if (ARTICLES.has(word)) {
-    const excused = opensClause || (previous && (PREPOSITIONS.has(previous) || BEFORE_PRONOUN.has(previous)));
-    if (excused) return undefined;
-    return previous && BEFORE_DEMONSTRATIVE.has(previous) ? 'warning' : 'error';
-  }
+  const isFunctionWord = ALWAYS.has(word) || ARTICLES.has(word) || PREPOSITIONS.has(word);
+  if (capital)
+    return (isFunctionWord && !previous) || isDoubledNoun(word, previous, after) ? 'warning' : undefined;
+  if (ALWAYS.has(word)) return judgeAlways(word, previous, after);
+  if (ARTICLES.has(word)) return judgeArticle(word, previous, before, after);
   if (PREPOSITIONS.has(word) && !EXCUSED.has(word)) {
     if (word === 'von' && /^\s+(?:der?\s+)?\p{Lu}/u.test(after))
       return /^\s+der\s/.test(after) ? undefined : 'warning';
     return PARTICIPLE.test(after) ? 'warning' : 'error';
   }
+  // „zu zu vielen“ is right, „zu zu sechs Jahren“ is not.
+  if (word === 'zu') return NUMBER_OR_NOUN.test(after) ? 'warning' : undefined;
   // „dass sie gebaut werden werden“.
   const isFuture = word === 'werden' && /(?<!\p{L})\p{Ll}+(?:t|en)\s+$/u.test(before);
-  return EXCUSED.has(word) || isFuture || opensClause ? undefined : 'warning';
+  return EXCUSED.has(word) || isFuture || OPENS_QUOTE.test(before) ? undefined : 'warning';
 }
+
+const NUMBER_OR_NOUN =
+  /^\s+(?:\p{N}|\p{Lu}|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|einer?|einem|der|den|dem)\s)/u;
+const OPENS_CLAUSE = /[,;:–—(„“"»«‚‘’'\uFFFC-]\s*$/u;
+const OPENS_QUOTE = /[:–—(„“"»«‚‘’'\uFFFC-]\s*$/u;
+
+const BEFORE_ONE = set('der die das den dem des zum vom beim im am');
+
+function judgeAlways(word: string, previous: string | undefined, after: string): Level | undefined {
+  // „Bücher, Filme und und und“.
+  if (word === 'und' && (previous === word || /^\s+und(?!\p{L})/u.test(after))) return undefined;
+  // „die eine eine Kopie der anderen ist“, „zum einen einen Vorteil“, „ob es es gibt“.
+  const excuse = word.startsWith('ein') ? BEFORE_ONE : word === 'es' ? BEFORE_PRONOUN : undefined;
+  if (previous && excuse?.has(previous)) return undefined;
+  // „Man kann nicht nicht kommunizieren.“
+  return word === 'nicht' ? 'warning' : 'error';
+}
+
+function judgeArticle(
+  word: string,
+  previous: string | undefined,
+  before: string,
+  after: string,
+): Level | undefined {
+  if (OPENS_CLAUSE.test(before)) return undefined;
+  if (!previous) return 'error';
+  if (BEFORE_RELATIVE.has(previous)) return undefined;
+  if (BEFORE_PRONOUN.has(previous)) return word === 'das' ? undefined : 'warning';
+  // „die Partei, in der der Streit begann“, „in den den Gästen vorbehaltenen Saal“, but not „in der der Nacht“.
+  if (PREPOSITIONS.has(previous))
+    return OPENS_RELATIVE.test(before) || PARTICIPLE.test(after) ? undefined : 'warning';
+  return BEFORE_DEMONSTRATIVE.has(previous) ? 'warning' : 'error';
+}
+
+/** A preposition, as the first word of a clause. */
+const OPENS_RELATIVE =
+  /(?:^|[,;:–—(„“"»«‚‘’'\uFFFC-]|(?<!\p{L})(?:und|oder|aber|sondern|sowie|als|wie))\s*\p{L}+\s+$/u;
 
 const PHRASE_TWICE = /(?<![\p{L}\p{N}-])(\p{L}+)\s(\p{L}+)\s\1\s\2(?![\p{L}\p{N}-])/gu;
 /** „Tag für Tag für Tag“, „mehr und mehr und mehr“: said twice on purpose. */

@@ -6,12 +6,12 @@ const BEFORE_DASS: ReadonlySet<string> = new Set(
   `so als ohne anstatt statt außer nur kaum auf bis und oder aber sondern wie denn noch weder nachdem auch nicht zumal insbesondere allem allein
   selbst gerade sowie sowohl bloß erst schon besonders etwa zumindest ebenso ausgenommen vorausgesetzt angenommen geschweige mehr gesetzt falle
   fall egal beziehungsweise bzw respektive je desto umso sogar eben halt lediglich vielmehr namentlich nämlich wenigstens
-  mindestens genauso jedoch allerdings doch entweder mitsamt trotz dafür dadurch sodass ob weil unbeschadet gleich zumeist hauptsächlich
-  vornehmlich ungeachtet abgesehen einerseits andererseits erstens zweitens drittens hinzu teils obwohl mal also nun dann damit sei ja
+  mindestens genauso jedoch allerdings doch entweder mitsamt trotz sodass ob weil unbeschadet gleich zumeist hauptsächlich
+  vornehmlich ungeachtet abgesehen einerseits andererseits erstens zweitens drittens hinzu teils obwohl mal also nun dann sei ja
   höchstens vielleicht wohl offenbar möglicherweise bekanntermaßen natürlich ausgerechnet paradoxerweise immerhin freilich
   dass wort konjunktion statt bevor indem aber/und`.split(/\s+/),
 );
-/** Adverbs after which a comma is optional or due, depending on the sentence: they are no sure sign. „dafür dass“ counts as a slip only in mid-sentence. */
+/** „dafür dass“ is a slip in mid-sentence only: „Dafür dass er krank war, …“. */
 const DASS = /dass(?!\p{L}|-)(?<=(?<![\p{L}\p{N}-])(\p{L}+)\s+dass)/gu;
 
 /** `sagte dass`: a clause with „dass“ begins with a comma. */
@@ -33,7 +33,7 @@ export function missingCommas(text: string): GrammarSlip[] {
 }
 
 const SAID_WITHOUT_COMMA =
-  /(?<=(?:^|[.!?:]\s))„([^„“”]+)[“”] (?=(?:sagte|sagt|meinte|meint|fragte|fragt|betonte|betont|erklärte|versicherte|ergänzte)\s(?!:)(?:\p{Lu}|(?:er|sie|der|die|ein|eine)(?!\p{L})))/gu;
+  /(?<=(?:^|[.!?:]\s))„([^„“”]+)[“”] (?=(?:sag(?:t|te)|mein(?:t|te)|frag(?:t|te)|beton(?:t|te)|erklär(?:t|te)|versicher(?:t|te)|ergänz(?:t|te)|erzähl(?:t|te)|warn(?:t|te)|kritisier(?:t|te)|berichte(?:t|te)|schr(?:eibt|ieb)|r(?:uft|ief)|forder(?:t|te)|klag(?:t|te)|so)\s(?!:)(?:\p{Lu}|(?:er|sie|der|die|ein|eine)(?!\p{L})))/gu;
 /** What makes a quotation a sentence, not the title of a newspaper or a film: „Der Spiegel“ sagte ab. */
 const SENTENCE =
   /(?<!\p{L})(?:ich|wir|ist|sind|war|waren|wird|werden|haben|hat|kann|können|muss|müssen|soll|sollen|wollen|nicht|sei|gibt|dass)(?!\p{L})/iu;

@@ -40,6 +40,8 @@ describe('dates', () => {
     ],
     ['Am 31.04.2024 endet die Frist.', 'error Den 31. April 2024 gibt es nicht.'],
     ['Am 12.13.2024 endet die Frist.', 'error Den 12. 13. 2024 gibt es nicht.'],
+    ['Vom 31.6. bis 3.7. ist zu.', 'error Den 31. Juni gibt es nicht.'],
+    ['Vom 1.7. bis zum 31. 9.24 ist zu.', 'error Den 31. September 2024 gibt es nicht.'],
     ['Am 32. Oktober endet die Frist.', 'error Den 32. Oktober gibt es nicht.'],
   ])('finds the mistake in „%s“', (text, message) => {
     const [first, ...others] = wrong(text);
@@ -57,6 +59,7 @@ describe('dates', () => {
     'Mit 31.06 Prozent, um 12.30 Uhr, 10.000 Euro, 31.12.2024',
     'Vom 21. bis 23. Oktober 2024.',
     'So 3. Oktober',
+    'Neu ist die 1.17.25, alt die 1.13.24 (31.6.12).',
     'Am Dienstag (22.10.), Mo., 21. 10., und an Montagen um 10.12 Uhr. Treffpunkt: Sonntag, 10.30. Am Montag 3.2.1 und 3.2 Punkte.',
   ])('leaves „%s“ alone', (text) => {
     expect(wrong(text)).toEqual([]);

@@ -29,6 +29,8 @@ const WEEKDAY_AFTER = new RegExp(
   'u',
 );
 
+const ON = /(?<!\p{L})(?:am|vom|zum|bis|ab|seit|den|dem)\s$/iu;
+
 /** A date that cannot be, or whose weekday is another. */
 export interface WrongDate {
   readonly start: number;
@@ -60,8 +62,10 @@ export function findWrongDates(text: string, published?: Date): WrongDate[] {
     const yearText = written ?? numericYear;
     const year =
       yearText === undefined ? undefined : Number(yearText.length === 2 ? `20${yearText}` : yearText);
-    // „3.2.“ may be a chapter or a score; with a month's name, a year or a weekday it is a date.
-    if (!name && (month > 19 || day > 39 || (year === undefined && !(before && month <= 12)))) return [];
+    // „3.2.“ may be a chapter or a score, „1.17.25“ a version: a month's name, a full year, a weekday or „am“ make it a date.
+    const isDate =
+      name || numericYear?.length === 4 || before || ON.test(text.slice(Math.max(0, start - 6), start));
+    if (!isDate || (!name && (month > (year === undefined ? 12 : 19) || day > 39))) return [];
     const shown = `${day}. ${MONTH_NAMES[month] ?? `${month}.`}${year === undefined ? '' : ` ${year}`}`;
     if (!exists(day, month, year)) {
       return [

@@ -22,6 +22,7 @@ describe('doubled words', () => {
     ['Es gab keine keine Toten.', 'keine error'],
     ['Das liegt daran, weil der der Markt schwächelt.', 'der warning'],
     ['Es brannte in der der Nacht auf Montag.', 'der warning'],
+    ['Sie ist alt und die die letzte Ärztin.', 'die warning'],
     ['Das Gericht verurteilte ihn zu zu sechs Jahren.', 'zu warning'],
     ['Die Polizei kam. Der Der Schaden ist groß.', 'Der warning'],
     ['Der Mann, sagte sagte sie, sei fort.', 'sagte warning'],

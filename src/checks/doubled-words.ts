@@ -24,8 +24,10 @@ const PREPOSITIONS = set(
   außerhalb mittels zugunsten anstelle seitens unterhalb oberhalb jenseits diesseits entgegen nahe binnen per pro je inmitten ungeachtet
   anlässlich einschließlich zuzüglich abzüglich namens vom zum zur im am beim ins ans`,
 );
-/** After these a relative clause may go on without a comma: „Menschen, die arbeiten und die die Steuern zahlen“. */
-const BEFORE_RELATIVE = set('und oder aber sondern sowie als wie jene diejenigen derjenige diejenige alle');
+/** After these a relative clause may begin without a comma: „diejenigen die die Wahl haben“. */
+const BEFORE_RELATIVE = set('als wie jene diejenigen derjenige diejenige alle');
+/** After these a second one: „Menschen, die arbeiten und die die Steuern zahlen“. */
+const BETWEEN_RELATIVES = set('und oder aber sondern sowie');
 /** After these a pronoun and an article may meet: „dass das das Ende ist“, „Ist das das Ende?“. Of other articles nobody writes so. */
 const BEFORE_PRONOUN = set(
   `nicht nur auch denn doch dass weil wenn ob obwohl falls da damit bevor nachdem sobald solange sodass
@@ -125,11 +127,20 @@ function judgeArticle(
   if (OPENS_CLAUSE.test(before)) return undefined;
   if (!previous) return 'error';
   if (BEFORE_RELATIVE.has(previous)) return undefined;
+  if (BETWEEN_RELATIVES.has(previous)) return occursInSentence(word, before) ? undefined : 'warning';
   if (BEFORE_PRONOUN.has(previous)) return word === 'das' ? undefined : 'warning';
   // „die Partei, in der der Streit begann“, „in den den Gästen vorbehaltenen Saal“, but not „in der der Nacht“.
   if (PREPOSITIONS.has(previous))
     return OPENS_RELATIVE.test(before) || PARTICIPLE.test(after) ? undefined : 'warning';
   return BEFORE_DEMONSTRATIVE.has(previous) ? 'warning' : 'error';
+}
+
+function occursInSentence(word: string, before: string): boolean {
+  const sentence = before.split(/[.!?]\s/).at(-1) as string;
+  return sentence
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(word);
 }
 
 /** A preposition, as the first word of a clause. */

@@ -12,6 +12,7 @@ describe('form of numbers', () => {
     ['Es kamen 3000 Soldaten und 10.000 Helfer.', '1:10 „3000“ steht neben „10.000“'],
     ['Es kamen 10 000 Soldaten, insgesamt 10.000.', '1:10 „10 000“ steht neben „10.000“'],
     ['Es kamen mehr als 1500, dann 6.000 Helfer.', '1:19 „1500“ steht neben „6.000“'],
+    ['14.000 Autos fahren dort, darunter 1100 Lastwagen.', '1:36 „1100“ steht neben „14.000“'],
     ['Beginn 10:30 Uhr.\n\nEnde 12.30 Uhr.', '1:8 „10:30“ steht neben „12.30“'],
     ['Um 10:30 Uhr, 11:30 Uhr.\n\nEnde 12.30 Uhr.', '3:6 „12.30“ steht neben „10:30“'],
     ['Geöffnet von 10–12 Uhr.', '1:10 „von 10–12“: Nach „von“ wird ausgeschrieben. Besser: von 10 bis 12.'],
@@ -32,6 +33,7 @@ describe('form of numbers', () => {
   it.each([
     'Es kamen 3000 Soldaten, später 4000.',
     'Im Jahr 2024 kamen 10.000 Soldaten, seit 1989 und 2001.',
+    '10.000 Menschen kamen um 1700 Wien zu sehen, das im Jahr 1800 Hauptstadt war.',
     'Er wohnt in 50667 Köln, Hauptstraße 5, 10115 Berlin, D-20095 Hamburg.',
     'Telefon 030 12345678, Tel. 12345678, Nr. 12345, Az. 12345/24, +49 30 1234567.',
     'Der Peugeot 3008 kostet 30.000 Euro, die 5000-Meter-Läufer.',

@@ -61,10 +61,21 @@ export function findPlainThousands(text: string): NumberHit[] {
     if (LABEL.test(before) || /^[-–](?:\p{L}|\p{N})|^er/u.test(after)) return false;
     if (UNIT_AFTER.test(after)) return true;
     const value = Number(digits);
-    if (value <= 2100) return AMOUNT_BEFORE.test(before) && !/über\s$/u.test(before);
+    if (value <= 2100)
+      return (AMOUNT_BEFORE.test(before) && !/über\s$/u.test(before)) || isRound(value, before, after);
     // „Peugeot 3008“, „Windows 7000“: a name, unless a noun is counted.
     return /^[\s\u00A0](?:\p{Ll}+en?\s)?\p{Lu}/u.test(after) || !/\p{Lu}[\p{L}\p{N}-]*\s$/u.test(before);
   });
+}
+
+/** „darunter 1100 Lastwagen“: a year so long ago is seldom round, and said to be one. */
+function isRound(value: number, before: string, after: string): boolean {
+  return (
+    value < 1900 &&
+    value % 100 === 0 &&
+    !/(?:um|vor|nach|seit|bis|ab|von|zwischen|und|Jahr(?:e|en|es)?|anno)\s$/iu.test(before) &&
+    /^[\s\u00A0]\p{Lu}\p{Ll}+[enrs](?!\p{L})/u.test(after)
+  );
 }
 
 const SPACED = /(?<![\p{L}\p{N}.,:/-]|\p{N}\s)[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+(?![\p{N}]|[.,]\d)/gu;

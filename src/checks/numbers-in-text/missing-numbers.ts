@@ -1,0 +1,41 @@
+/** Numbers of a headline that its text does not bear out. */
+import { type Quantity, quantitiesIn, valuesIn, valuesInUnit } from './quantities.ts';
+
+/** A number of a headline, with the number of the text that was most likely meant. */
+export interface MissingNumber extends Quantity {
+  readonly nearest?: string;
+}
+
+/** Rounding is fine: 3.000 for 2.987, 3,5 Millionen for 3.512.000; so is „mehr als 900“ for 919, but not „mehr als 990“. */
+export function missingNumbers(headline: string, text: string): MissingNumber[] {
+  return quantitiesIn(headline).flatMap((quantity) => {
+    const inUnit = quantity.unit ? valuesInUnit(text, quantity.unit) : undefined;
+    if (isBorneOut(quantity, inUnit?.size ? inUnit : valuesIn(text))) return [];
+    const nearest = nearestNumber(quantity, text);
+    return [{ ...quantity, ...(nearest && { nearest }) }];
+  });
+}
+
+function isBorneOut(stated: Quantity, values: ReadonlySet<number>): boolean {
+  return values.has(stated.value) || [...values].some((known) => known > 20 && isRounded(stated, known));
+}
+
+function isRounded({ value, rough }: Quantity, known: number): boolean {
+  if ((rough === 'above' && known < value) || (rough === 'below' && known > value)) return false;
+  if (rough && Math.abs(known - value) <= 0.15 * known) return true;
+  return value >= 20 && Number(known.toPrecision(significant(value))) === value;
+}
+
+/** How many leading digits of a number are stated: 3.000 → 1, 3.500 → 2. */
+function significant(value: number): number {
+  return Math.max(1, String(value).replace(/\D/g, '').replace(/0+$/, '').length);
+}
+
+/** The number of the text that was most likely meant: equally long and near, and of the same unit if there is one. */
+function nearestNumber({ value, unit }: Quantity, text: string): string | undefined {
+  const known = quantitiesIn(text);
+  const alike = unit ? known.filter((other) => other.unit === unit) : [];
+  return (alike.length > 0 ? alike : known)
+    .filter((other) => other.value > 12 === value > 12 && other.value / value < 3 && value / other.value < 3)
+    .sort((one, other) => Math.abs(one.value - value) - Math.abs(other.value - value))[0]?.shown;
+}

@@ -1,0 +1,86 @@
+/** Names of a headline that its text does not know. */
+import { type ArticleText, isPassage } from '../article-text.ts';
+import { type Knows, loadDictionary } from '../dictionary.ts';
+import { editDistance } from '../edit-distance.ts';
+import { FUNCTION_WORDS, mayBeFirstName, type NameWord, nameWordsOf } from '../name-words.ts';
+
+const PARTS: ReadonlySet<string> = new Set(['title', 'standfirst', 'kicker', 'caption', 'picture-caption']);
+
+/** Each name once, where it stands first. */
+export async function unknownNames(article: ArticleText, text: string): Promise<NameWord[]> {
+  const candidates = nameWordsOf(article).filter(
+    ({ word, block }) =>
+      PARTS.has(block.part) &&
+      word.length >= 4 &&
+      word !== word.toUpperCase() &&
+      !FUNCTION_WORDS.has(word.toLowerCase()) &&
+      !text.includes(word),
+  );
+  if (candidates.length === 0) return [];
+  const folded = fold(text);
+  const knows = await loadDictionary();
+  const found = new Map<string, NameWord>();
+  for (const name of candidates) {
+    if (found.has(name.word) || occurs(folded, name.word) || isMisspelling(name.word, article)) continue;
+    if (isOtherSurname(name, text, knows) || !isOrdinary(name.word, name.opens, knows))
+      found.set(name.word, name);
+  }
+  return [...found.values()];
+}
+
+/** „Mathilde Reichenberg“ where the text knows a Mathilde Reichenau: known words can be names, too. */
+function isOtherSurname({ before }: NameWord, text: string, knows: Knows): boolean {
+  if (!before || !mayBeFirstName(before) || knows(before.toLowerCase())) return false;
+  const at = text.indexOf(`${before} `);
+  return at !== -1 && /^\p{Lu}\p{Ll}/u.test(text.slice(at + before.length + 1));
+}
+
+/** Known words are no names; nor are compounds and inflections that the dictionary would know in parts or in lower case. */
+function isOrdinary(word: string, opens: boolean, knows: Knows): boolean {
+  const base = word.replace(/['’]?s$/, '');
+  const forms = [
+    word,
+    base,
+    word.toLowerCase(),
+    ...(opens ? [base.toLowerCase()] : []),
+    word.replace(/(?:e[nrsm]?|n)$/, ''),
+  ];
+  if (forms.some((form) => form !== '' && knows(form))) return true;
+  // A long unknown word is a compound that the dictionary lacks, seldom a name.
+  if (word.length > 12) return true;
+  for (let cut = 4; cut <= word.length - 4; cut++) {
+    const tail = word.slice(cut);
+    if (
+      knows(tail[0]?.toUpperCase() + tail.slice(1)) &&
+      (knows(word.slice(0, cut)) || knows(word.slice(0, cut).replace(/s$/, '')))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** One letter off a word of the text: that is the rule `names`. */
+function isMisspelling(word: string, article: ArticleText): boolean {
+  return nameWordsOf(article).some(
+    (other) =>
+      isPassage(other.block) &&
+      other.word[0] === word[0] &&
+      editDistance(other.word, word, 2) <= (word.length >= 8 ? 2 : 1),
+  );
+}
+
+/** Whether a text holds a word in any form: as a part of another, with an ending, without its own ending. */
+function occurs(folded: string, word: string): boolean {
+  const plain = fold(word);
+  const stem =
+    plain.length > 5 ? plain.replace(/(?:ische[nrsm]?|isch|er|en|es|s|n|e)$/, '') : plain.replace(/s$/, '');
+  return folded.includes(stem.length >= 3 ? stem : plain);
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|\u00AD/gu, '')
+    .replaceAll('ß', 'ss');
+}

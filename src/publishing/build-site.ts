@@ -196,8 +196,9 @@ async function whole(cache: string, run: () => Promise<void>): Promise<void> {
 /** What is wrong with the environment variables that every build reads, in German. */
 function settingsProblem(): string | undefined {
   const url = URL.canParse(site.url) ? new URL(site.url) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol))
-    return `SITE_URL ist „${site.url}“; erwartet wird die öffentliche Adresse, etwa https://example.org/ oder https://example.org/zeitung/`;
+  // Astro finds no page below a path with an escaped character, and a query or fragment would end up in the middle of every address.
+  if (!url || !/^https?:$/.test(url.protocol) || !/^\/[\w./~-]*$/.test(url.pathname + url.search + url.hash))
+    return `SITE_URL ist „${site.url}“; erwartet wird die öffentliche Adresse, ihr Pfad ohne Umlaute und Sonderzeichen, etwa https://example.org/ oder https://example.org/zeitung/`;
   try {
     buildTime();
     return undefined;

@@ -95,6 +95,7 @@ describe('npm run build', () => {
 
   test.each([
     [{ SITE_URL: 'quatsch' }, 'SITE_URL ist „quatsch“'],
+    [{ SITE_URL: 'https://example.org/für/alle/?x' }, 'SITE_URL ist „https://example.org/für/alle/?x“'],
     [{ BUILD_TIME: 'gestern' }, 'BUILD_TIME ist „gestern“'],
   ])(
     'refuses %o in words',

@@ -52,6 +52,9 @@ describe('names', () => {
     ['Bernhard Achternbusch kam.\n\nAchterbusch ging.', '3:1 Achterbusch statt Achternbusch'],
     ['Christian Lehmann kam.\n\nChristian Lehman ging.', '3:11 Lehman statt Lehmann'],
     ['Derya Yıldırım kam.\n\nYildirim ging.', '3:1 Yildirim statt Yıldırım'],
+    ['Eva Hoffmann kam.\n\nDann sprach Hofmann. Hofmann ging.', '1:5 Hoffmann statt Hofmann'],
+    ['Der Trainer Schmidt kam. Schmidt ging.\n\nDann kam Schmitt.', '3:10 Schmitt statt Schmidt'],
+    ['Minister Walther kam.\n\nDann ging Walter.', '3:11 Walter statt Walther'],
     ['Erdoğan kam. Dann sprach Erdoğan.\n\nErdogan ging.', '3:1 Erdogan statt Erdoğan'],
     ['Der Selenskyj-Besuch. Selenskyj ging.\n\nDer Selenski-Besuch.', '3:5 Selenski statt Selenskyj'],
   ])('finds the two spellings in „%s“', async (text, message) => {
@@ -71,6 +74,9 @@ describe('names', () => {
     'Präsident Selenskyj, dem Präsidenten Selenskyj, die Präsidentin.',
     'Herr Pistorius traf Herrn Pistorius.',
     'Können Sie das sagen? Könnten Sie es beweisen? Setzen Sie sich, nutzen Sie die Zeit. Nutzen Sie sie.',
+    'Herr Müller kam, Frau Möller ging. Der Stadt fehlt, was statt Geld da ist. Maier kam, Schmidt ging.',
+    'Eva Hoffmann traf Georg Hofmann. Stefan Huber und Stephan Moser kamen. Moritz Becker und Beckers Frau.',
+    'Es heißt St. Leonhard, nicht St. Leonhardt.',
     'Der Astronom Galileo Galilei sah durch ein Rohr.',
     'Laut Packungsanleitung zwei, laut Packungsanweisung drei Minuten.',
   ])('leaves „%s“ alone', async (text) => {

@@ -12,6 +12,7 @@ export interface SpacingSlip {
 interface Pattern {
   readonly pattern: RegExp;
   readonly message: (match: string) => string;
+  readonly isToldOncePerLine?: true;
 }
 
 const shown = (text: string) => `„${text.replace(/\s/g, ' ')}“`;
@@ -47,6 +48,8 @@ const PATTERNS: readonly Pattern[] = [
     message: () => 'Zwischen Anführungszeichen und Zitat steht ein Leerzeichen zu viel.',
   },
   {
+    // A text that was pasted may hold dozens.
+    isToldOncePerLine: true,
     pattern: /(?<=\S)[ \u00A0]{2,}(?=\S)/gu,
     message: () => 'Hier stehen zwei Leerzeichen nacheinander. Bitte eines streichen.',
   },
@@ -83,20 +86,32 @@ const SUSPECT =
 /** Finds slips of spacing and punctuation in a text whose addresses and code are masked. */
 export function findSpacingSlips(text: string): SpacingSlip[] {
   const suspected = SUSPECT.test(text) ? PATTERNS : [];
-  const found = suspected.flatMap(({ pattern, message }) =>
-    Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+  const found = suspected.flatMap(({ pattern, message, isToldOncePerLine }) => {
+    const matches = Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ match, index }));
+    return (isToldOncePerLine ? firstOfEachLine(matches, text) : matches).map(({ match, index }) => ({
       start: index,
       end: index + match.length,
       message: `${message(match)} ${context(text, index, index + match.length)}`,
-    })),
-  );
+    }));
+  });
   return [...found, ...findLoneParentheses(text)].sort((one, other) => one.start - other.start);
+}
+
+function firstOfEachLine<T extends { index: number }>(matches: readonly T[], text: string): T[] {
+  let lineEnd = -1;
+  return matches.filter(({ index }) => {
+    if (index < lineEnd) return false;
+    const next = text.indexOf('\n', index);
+    lineEnd = next === -1 ? text.length : next;
+    return true;
+  });
 }
 
 const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 /** `1)` and `a)` at the start of a line or after a space count something; `:)` laughs, and so does `8)` where nothing is open. */
-const COUNTING = /(?:^|[\s(])(?:\p{N}{1,3}|\p{L})$/u;
-const SMILEY = /[:;=][-']?$/;
+const COUNTING = /(?:^|[\s(])(?:\p{N}{1,3}|\p{L})\.?$/u;
+/** „(siehe auch:)“ closes, „so :)“ laughs. */
+const SMILEY = /(?:^|[^\p{L}])[:;=][-']?$/u;
 const SMILEY_WITH_GLASSES = /(?<![\p{L}\p{N}.,/-])8-?$/u;
 
 function findLoneParentheses(text: string): SpacingSlip[] {

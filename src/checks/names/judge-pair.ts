@@ -6,7 +6,9 @@ import { houseRules } from '../house-rules.ts';
 import { FUNCTION_WORDS } from '../name-words.ts';
 import { plain } from './plain-word.ts';
 import { nearestForms } from './similar-pairs.ts';
+import { soundOf } from './sound.ts';
 import { type Spelling, sharesName } from './spellings.ts';
+import { areCompounds, hasFirstName, isName } from './word-classes.ts';
 
 /** Two spellings of what seems to be one name. */
 export interface Pair {
@@ -34,7 +36,8 @@ export function judgePair(one: Spelling, other: Spelling, knows: Knows): Pair | 
       return pair;
   }
   if (differOnlyInAccents(right.word, wrong.word)) return pair;
-  if (knowsWrong) return undefined;
+  // Known names of two people differ in sound: Hoffmann and Hofmann are one misspelt, Müller and Möller are two.
+  if (knowsWrong) return knowsRight && areNamesOfOneSound(one, other, knows) ? pair : undefined;
   if (FUNCTION_WORDS.has(right.word.toLowerCase())) return undefined;
   if (!knowsRight) return pair;
   // An unknown word one letter off a known one: Pjönjang beside Pjöngjang, Steinkelner beside Wolfram Steinkellner.
@@ -50,27 +53,13 @@ export function judgePair(one: Spelling, other: Spelling, knows: Knows): Pair | 
   return isTypo && !knows(right.word.toLowerCase()) ? pair : undefined;
 }
 
-/** „Wolfram Steinkellner“, not „Rote Karte“ or „GNU Documentation“. */
-function hasFirstName({ firstNames }: Spelling, knows: Knows): boolean {
-  return [...firstNames].some((name) => name !== name.toUpperCase() && !knows(name.toLowerCase()));
-}
-
-/** Names take no plural: the dictionary knows Putins, but neither Putine nor Putinen. */
-function isName(word: string, knows: Knows): boolean {
-  return !['e', 'en', 'n', 'er', 'nen', 'se'].some((ending) => knows(word + ending));
-}
-
-/** Packungsanleitung and Packungsanweisung: compounds of other words, though the dictionary lacks them. Not Hammerschmidt and Hammerschmitt. */
-function areCompounds(one: string, other: string, knows: Knows): boolean {
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same++;
-  for (let cut = same; cut >= 3; cut--) {
-    const head = one.slice(0, cut);
-    const tails = [one, other].map((word) => `${word[cut]?.toUpperCase()}${word.slice(cut + 1)}`);
-    const areWords = tails.every((tail) => tail.length >= 4 && knows(tail) && !isName(tail, knows));
-    if (areWords && (knows(head) || knows(head.replace(/s$/, '')))) return true;
-  }
-  return false;
+function areNamesOfOneSound(one: Spelling, other: Spelling, knows: Knows): boolean {
+  const both = [one, other];
+  return (
+    soundOf(one.word) === soundOf(other.word) &&
+    both.every(({ word, surnames }) => surnames.size === 0 && !knows(word.toLowerCase())) &&
+    (both.some((spelling) => hasFirstName(spelling, knows)) || both.every(({ word }) => isName(word, knows)))
+  );
 }
 
 /** Erdoğan and Erdogan, but not Bruder and Brüder, Masse and Maße. */
@@ -91,7 +80,7 @@ function areTwoPeople(one: Spelling, other: Spelling): boolean {
   );
 }
 
-/** „Lainer und Laimer“, „Iran, Irak“, „Galileo Galilei“: named side by side, so they are two. */
+/** „Lainer und Laimer“, „Iran, Irak“, „Leonhard, nicht St. Leonhardt“, „Galileo Galilei“: named side by side, so they are two. */
 function standTogether(one: Spelling, other: Spelling): boolean {
   return one.places.some((a) =>
     other.places.some((b) => {
@@ -100,7 +89,9 @@ function standTogether(one: Spelling, other: Spelling): boolean {
       const between = a.block.text.slice(first.end, second.start);
       return (
         between.length < 30 &&
-        /^(?:[,/]|\s$|\s(?:und|oder|statt|gegen|wie|–|noch|bzw\.)|-)\s?\S*\s?$/u.test(between)
+        /^(?:,\s(?:nicht|sondern)\s\S*(?=\s)|[,/]|\s$|\s(?:und|oder|statt|gegen|wie|–|noch|bzw\.)|-)\s?\S*\s?$/u.test(
+          between,
+        )
       );
     }),
   );

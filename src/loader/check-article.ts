@@ -5,7 +5,6 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { keepBody } from '../cache/body-cache.ts';
-import { fileStamp } from '../cache/file-stamp.ts';
 import { checkText } from '../checks/check-text.ts';
 import { articleContext, bodyIngredients } from '../markdown/article-context.ts';
 import type { LinkedArticle, PictureFile } from '../markdown/body-context.ts';
@@ -17,6 +16,7 @@ import { placeLine } from '../model/make-article.ts';
 import { buildTime } from '../model/publication.ts';
 import type { ArticleFrontMatter } from '../model/schema.ts';
 import { shownPath } from './content-files.ts';
+import { fileState } from './file-state.ts';
 import type { Memory } from './memory.ts';
 import { findPicture, pictureFile } from './pictures.ts';
 import type { ReadFile } from './read-file.ts';
@@ -74,20 +74,20 @@ export async function checkArticle(
 ): Promise<CheckedArticle> {
   const stateOf = ({ links, pictures }: References): string =>
     [
-      article.stamp,
+      article.digest,
       targets.get(article.file)?.published,
       datesAhead(article.data),
       ...links.map((href) => stateOfLink(targets.get(linkTarget(article.file, href).file))),
-      ...pictures.map((src) => fileStamp(join(root, pictureFile(article.file, src)))),
+      ...pictures.map((src) => fileState(root, join(root, pictureFile(article.file, src)), memory)),
     ].join(' ');
-  const references = memory.recall<References>(`references ${article.file}`, article.stamp);
+  const references = memory.recall<References>(`references ${article.file}`, article.digest);
   const known = references && memory.recall<CheckedArticle>(`body ${article.file}`, stateOf(references));
   if (known) return known;
   const file = new VFile({ path: shownPath(article.path), value: article.source });
   file.data = { frontMatter: article.frontMatter, article: article.data };
   const tree = parseMarkdown(file);
   const found = referencesOf(tree, article);
-  memory.keep(`references ${article.file}`, article.stamp, found);
+  memory.keep(`references ${article.file}`, article.digest, found);
   return memory.keep(
     `body ${article.file}`,
     stateOf(found),

@@ -132,8 +132,8 @@ export async function readContent(
 function typesetOnce(article: ReadFile<ArticleFrontMatter>, memory: Memory): TypesetArticle | undefined {
   if (!article.data) return undefined;
   const key = `article ${article.file}`;
-  const known = memory.recall<TypesetArticle>(key, article.stamp);
-  return known ?? memory.keep(key, article.stamp, typesetArticle(article, article.data));
+  const known = memory.recall<TypesetArticle>(key, article.digest);
+  return known ?? memory.keep(key, article.digest, typesetArticle(article, article.data));
 }
 
 function targetOf(slug: string, article: TypesetArticle | undefined, now: Date): Target {

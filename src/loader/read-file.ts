@@ -12,10 +12,11 @@ import { type FrontMatter, type Place, readFrontMatter } from './front-matter.ts
 import type { Memory } from './memory.ts';
 import { controlCharacters, decodeText } from './text-file.ts';
 
-/** A content file. `data` is there only if its front matter has no mistake; `digest` is empty if it could not be read as text. */
+/**
+ * A content file. `data` is there only if its front matter has no mistake; `digest` tells one state of the text from another, also on a machine
+ * that has just fetched the files anew, and is empty if there is no text.
+ */
 export interface ReadFile<Data> extends ContentFile {
-  /** Tells one state of the file from another. */
-  readonly stamp: string;
   readonly source: string;
   /** SHA-256 of the text, shortened. */
   readonly digest: string;
@@ -43,9 +44,9 @@ export async function readContentFile<Schema extends z.ZodType>(
   const stamp = fileStamp(file.path);
   const key = `file ${file.file}`;
   const known = memory.recall<Facts<z.output<Schema>>>(key, stamp);
-  if (known) return onDemand({ ...file, stamp, ...known });
+  if (known) return onDemand({ ...file, ...known });
   const { facts, text } = await readNow(file, schema, forms);
-  return { ...file, stamp, ...memory.keep(key, stamp, facts), ...text };
+  return { ...file, ...memory.keep(key, stamp, facts), ...text };
 }
 
 /** Text and positions of a remembered file are needed only where there is something to tell. */

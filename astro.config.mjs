@@ -11,15 +11,12 @@ export default defineConfig({
   base: basePath === '' ? '/' : basePath,
   trailingSlash: 'always',
   cacheDir: join(cache, 'astro'),
-  outDir: join(cache, 'work'),
-  experimental: { incrementalBuild: true },
-  build: { inlineStylesheets: 'always', concurrency: 8 },
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // The articles' folder may lie anywhere; the pages only ever show what the door gives out.
   vite: {
     server: { fs: { strict: true } },
-    // What has not changed stays where it is; what no longer belongs is swept after the build.
-    build: { assetsInlineLimit: 0, emptyOutDir: false },
+    build: { assetsInlineLimit: 0 },
   },
 });

@@ -1,14 +1,13 @@
-/** THE DOOR: the only module that reads the collections. What it does not give out is not published anywhere. */
+/** THE DOOR: the only module that reads the content. What it does not give out is not published anywhere. */
 
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { storedArticles } from './cache/article-store.ts';
 import { keepBody, keptBody } from './cache/body-cache.ts';
 import { digestOf } from './cache/build-cache.ts';
+import { storedContent } from './cache/content-store.ts';
 import { fileKey, teaserKey } from './cache/page-keys.ts';
-import type { ArticleEntry, AuthorEntry } from './loader/read-content.ts';
-import type { PageEntry } from './loader/read-pages.ts';
+import type { ArticleEntry, Content } from './loader/read-content.ts';
 import { decodeText } from './loader/text-file.ts';
 import { articleContext, bodyIngredients } from './markdown/article-context.ts';
 import type { BodyContext, LinkedArticle } from './markdown/body-context.ts';
@@ -33,9 +32,21 @@ interface Edition {
   readonly byFile: ReadonlyMap<string, Article>;
 }
 
+let stored: Promise<Content> | undefined;
 let edition: Promise<Edition> | undefined;
 
-/** Walking the collections costs time for every entry, so it is done once a build; in development they may change at any moment. */
+/** What the pass has read. */
+async function content(): Promise<Content> {
+  if (!import.meta.env.DEV) {
+    stored ??= storedContent();
+    return stored;
+  }
+  // Asked for although it tells nothing: in development Astro watches what a page has asked for.
+  await getCollection('content');
+  return storedContent();
+}
+
+/** Made once a build; in development the content may change at any moment. */
 function currentEdition(): Promise<Edition> {
   if (import.meta.env.DEV) return readEdition();
   edition ??= readEdition();
@@ -44,14 +55,11 @@ function currentEdition(): Promise<Edition> {
 
 async function readEdition(): Promise<Edition> {
   const now = buildTime();
-  const authorEntries = (await getCollection('authors')).map(({ data }) => data as unknown as AuthorEntry);
+  const { articles: entries, authors: authorEntries } = await content();
   const authors = new Map(
     authorEntries.map(({ slug, frontMatter, portrait }) => [slug, makeAuthor(slug, frontMatter, portrait)]),
   );
-  // Asked for although it tells nothing: in development Astro watches what a page has asked for.
-  await getCollection('articles');
-  const stored = await storedArticles<ArticleEntry>();
-  const visible = stored.filter(({ article }) => import.meta.env.DEV || isPublished(article, now));
+  const visible = entries.filter(({ article }) => import.meta.env.DEV || isPublished(article, now));
   const articles = visible
     .filter((entry) => isWhole(entry, authors))
     .map(({ article, pictures }) =>
@@ -98,24 +106,23 @@ export async function allAuthors(): Promise<readonly Author[]> {
 
 /** The standing pages of `site.pages`, in that order; one whose file is missing says so. */
 export async function standingPages(): Promise<readonly StandingPage[]> {
-  const entries = (await getCollection('pages')).map(({ data }) => data as unknown as PageEntry);
+  const { pages } = await content();
   return site.pages.map((page) =>
     makeStandingPage(
       page,
-      entries.find(({ slug }) => slug === page.slug),
+      pages.find(({ slug }) => slug === page.slug),
     ),
   );
 }
 
 /** What the editors chose for the front page. */
 export async function frontPageChoice(): Promise<FrontPageChoice> {
-  const chosen = (await getCollection('pages')).find(({ id }) => id === 'startseite');
-  return (chosen?.data as unknown as FrontPageChoice | undefined) ?? { order: [] };
+  return (await content()).frontPage;
 }
 
 /** What the pass over the content found; in a build warnings and notes only. */
 export async function contentFindings(): Promise<readonly Finding[]> {
-  return (await getCollection('findings')).flatMap(({ data }) => (data as { findings: Finding[] }).findings);
+  return (await content()).findings;
 }
 
 /** Every published form of the pictures that published articles and their authors' pages show, each once, with the absolute path of its original. */

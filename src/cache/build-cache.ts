@@ -4,6 +4,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { site } from '../site.ts';
 
+/** What else a build reads beside content and code. */
+const SETTINGS = ['astro.config.mjs', 'package.json', 'tsconfig.json'];
+const ENVIRONMENT = ['SITE_URL', 'PREVIEW', 'RELEASE'];
 /** Code that no page's output depends on. */
 const WITHOUT_EFFECT = /(?:\.test\.ts|\.test-support\.ts)$|^(?:tests|commands)\//;
 /** Code that makes HTML pages and nothing else: templates and styles. */
@@ -30,6 +33,16 @@ function isEffective(file: string): boolean {
 /** As `codeVersion()`, of what files other than HTML pages can depend on. */
 export function codeVersionWithoutTemplates(): string {
   return codeVersion(['.'], (file) => isEffective(file) && !TEMPLATES.test(file));
+}
+
+/** Names the state of code, settings, environment and Node: whatever makes a site of its content. */
+export function makerVersion(code = codeVersion()): string {
+  return digestOf(
+    code,
+    SETTINGS.map((file) => readFileSync(resolve(file), 'utf8')),
+    ENVIRONMENT.map((name) => process.env[name] ?? ''),
+    process.version,
+  );
 }
 
 /** File in which the loader's pass notes the moment at which the content changes by itself (ISO 8601). */

@@ -1,7 +1,6 @@
 /** `npm run build [-- --outDir DIR]`: builds the site and publishes it as `dist` or DIR. Exit code 1 if it could not. */
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { ContentError, countFindings, formatFinding } from '../model/finding.ts';
-import type { BuildLog } from '../publishing/build-log.ts';
 import type { BuildResult } from '../publishing/build-site.ts';
 import { failureMessage } from '../publishing/failure.ts';
 
@@ -57,7 +56,6 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-  let log: BuildLog | undefined;
   try {
     // Only now: Astro takes a second to load, and somebody may interrupt in that time.
     const { buildSite } = await import('../publishing/build-site.ts');
@@ -69,10 +67,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
         console.error(
           `Ein anderer Build dieser Website läuft (Prozess ${owner}); ich warte, bis er fertig ist.`,
         ),
-      onFile: (current) => {
-        log = current;
-        showProgress(`${count(current.files.size)} Dateien gebaut …`);
-      },
+      onFiles: (files) => showProgress(`${count(files)} Dateien gebaut …`),
       onPublished: () => {
         published = true;
       },
@@ -89,7 +84,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     } else if (error instanceof Error && error.name === 'BuildRefused') console.error(error.message);
     else {
       console.error(failureMessage(error));
-      if (verbose) console.error([...(log?.errors ?? []), (error as Error)?.stack].join('\n'));
+      if (verbose) console.error((error as Error)?.stack);
       else console.error('Mehr dazu zeigt npm run build -- --verbose');
     }
     console.error(published ? 'Die neue Ausgabe ist veröffentlicht.' : UNCHANGED);

@@ -1,21 +1,28 @@
 /** One build from content to published edition. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { cacheFolder, nextChangeFile } from '../cache/build-cache.ts';
-import { ContentError, type Finding } from '../model/finding.ts';
+import {
+  cacheFolder,
+  codeVersionWithoutTemplates,
+  makerVersion,
+  nextChangeFile,
+} from '../cache/build-cache.ts';
+import { formatFinding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
 import type { SearchIndex } from '../search/build-index.ts';
 import { site } from '../site.ts';
-import { type BuildLog, buildLogEntrypoint, startBuildLog } from './build-log.ts';
 import { takeLock } from './lock.ts';
-import { type Seconds, startClock } from './phases.ts';
+import { makePages } from './make-pages.ts';
+import { enterPass, type Seconds, startClock } from './phases.ts';
 import { sweepCompressed } from './precompress.ts';
 import { outDirProblem, type Release, release } from './release.ts';
-import { type Redirect, redirectIn } from './servers/redirects.ts';
+import type { Redirect } from './servers/redirects.ts';
 import { headersFile, redirectsFile } from './servers/static-hosts.ts';
-import { clearWork, sitePaths } from './site-paths.ts';
+import { layDown, sitePaths } from './site-paths.ts';
+import { siteProgram } from './site-program.ts';
 import { remember, upToDate } from './up-to-date.ts';
+import { keepWorkFiles, readWorkFiles, recallWorkFiles } from './work-files.ts';
 
 export interface BuildOptions {
   /** Whether compressed twins (`.br`, `.gz`) are made of text files; so it is unless said otherwise. */
@@ -26,8 +33,8 @@ export interface BuildOptions {
   readonly patience?: number;
   /** Called with the process id of the other build when waiting begins. */
   readonly onWait?: (owner: number) => void;
-  /** Called for each file that Astro makes. */
-  readonly onFile?: (log: BuildLog) => void;
+  /** Called while files are made, with their number until then. */
+  readonly onFiles?: (count: number) => void;
   /** Called when readers see the new edition. */
   readonly onPublished?: () => void;
 }
@@ -80,7 +87,6 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
       'Ein anderer Build dieser Website läuft noch. Bitte später noch einmal versuchen.',
     );
   const start = performance.now();
-  let over = false;
   try {
     forgetDevelopment();
     // One moment for the whole build: what is decided at its beginning holds at its end.
@@ -88,12 +94,9 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
     process.env.BUILD_TIME = now.toISOString();
     const memory = join(cache, 'last-build.json');
     const before = await upToDate<EditionSummary>(memory, site.contentDir, outDir, now, { precompress });
-    if (before.summary && !force) {
-      over = true;
+    if (before.summary && !force)
       return { ...before.summary, edition: before.edition, seconds: secondsSince(start) };
-    }
     const made = await make(cache, outDir, options);
-    over = true;
     const { summary, release: released } = made;
     await remember(memory, {
       madeOf: before.madeOf,
@@ -105,12 +108,8 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
     await forgetOthers(cache);
     await sweepCompressed(compressedFolder(cache));
     return { ...summary, edition: released.name, seconds: secondsSince(start), made };
-  } catch (error) {
-    over = error instanceof ContentError;
-    throw error;
   } finally {
-    // After any other failure Astro still writes pages that were under way: the lock is given back when the process ends.
-    if (over) await unlock();
+    await unlock();
   }
 }
 
@@ -128,29 +127,47 @@ function compressedFolder(cache: string): string {
   return join(cache, '..', 'compressed');
 }
 
-/** Pages, search index, edition. */
+/** Content, pages, search index, edition. */
 async function make(
   cache: string,
   outDir: string,
-  { precompress = true, onFile, onPublished }: BuildOptions,
+  { precompress = true, onFiles, onPublished }: BuildOptions,
 ): Promise<NonNullable<BuildResult['made']> & { readonly summary: EditionSummary }> {
   const work = join(cache, 'work');
-  // Read here and not at the top: where there is nothing to do Astro's second is saved, and a wrong SITE_URL is told without a stack trace.
-  const { build } = await import('astro');
   const clock = startClock();
-  const log = startBuildLog(onFile, clock);
-  clearWork(work);
-  await whole(cache, () => build({ outDir: work, logger: { entrypoint: buildLogEntrypoint } }));
+  // Read here and not at the top: a wrong SITE_URL is told without a stack trace.
+  const [{ takeInContent }, { basePath }] = await Promise.all([
+    import('../loader/light-store.ts'),
+    import('../model/addresses.ts'),
+  ]);
+  const { findings } = await takeInContent();
+  enterPass(clock);
+  const program = await siteProgram(join(cache, 'program'));
+  clock.enter('keys');
+  const memory = join(cache, 'work-files.json');
+  // Templates are part of the keys of pages.
+  const version = makerVersion(codeVersionWithoutTemplates());
+  const before = recallWorkFiles(memory, version);
+  const {
+    files: pages,
+    rendered,
+    restored,
+    busy,
+  } = await makePages({ entry: program.entry, work }, before, {
+    onListed: () => clock.enter('pages'),
+    onMade: onFiles,
+  });
+  clock.share('pages', busy);
   clock.enter('search');
   const { buildSearchIndex } = await import('../search/build-index.ts');
-  const search = await buildSearchIndex(work, cache, [...log.files].filter(isTwin).sort());
+  const search = await buildSearchIndex(work, cache, [...pages.keys()].filter(isTwin).sort());
   clock.enter('writing');
-  const { basePath } = await import('../model/addresses.ts');
+  layDown(work, program.assets);
+  const files = await readWorkFiles(work, sitePaths(work, pages.keys()), new Map([...before, ...pages]));
+  keepWorkFiles(memory, version, work, files, before);
   const released = await release(work, outDir, {
+    files,
     twins: precompress ? compressedFolder(cache) : undefined,
-    paths: sitePaths(work, log.files),
-    memory: join(cache, 'work-files.json'),
-    inspect: (path, bytes) => redirectIn(path, bytes, basePath),
     further: (redirects) => ({
       _headers: headersFile(basePath),
       _redirects: redirectsFile(redirects as Redirect[]),
@@ -159,38 +176,13 @@ async function make(
   });
   clock.move('writing', 'compression', released.compressSeconds);
   const own = Object.entries(released.files).filter(([path]) => !/\.(?:br|gz)$/.test(path));
-  const { rendered, restored, warnings, notes } = log;
   const summary = {
     pages: own.filter(([path]) => path.endsWith('.html')).length,
-    warnings,
-    notes,
+    warnings: findings.filter(({ level }) => level === 'warning').map(formatFinding),
+    notes: findings.filter(({ level }) => level === 'note').length,
     bytes: own.reduce((sum, [, { size }]) => sum + size, 0),
   };
   return { rendered, restored, seconds: clock.read(), search, release: released, summary };
-}
-
-/**
- * Runs Astro so that nothing of a run that was killed or failed is taken for that of a whole one: Astro writes the copies of its pages as it
- * goes, but their keys at the end. Copies that are newer than their keys would be restored for content that has been taken back.
- */
-async function whole(cache: string, run: () => Promise<void>): Promise<void> {
-  const unfinished = join(cache, 'unfinished');
-  await mkdir(cache, { recursive: true });
-  try {
-    await writeFile(unfinished, '', { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    await rm(join(cache, 'astro', 'incremental-build.json'), { force: true });
-  }
-  try {
-    await run();
-  } catch (error) {
-    const contentError = contentErrorIn(error);
-    // Mistakes in the content are found before any page is made.
-    if (contentError) await rm(unfinished, { force: true });
-    throw contentError ?? error;
-  }
-  await rm(unfinished, { force: true });
 }
 
 /** What is wrong with the environment variables that every build reads, in German. */
@@ -222,13 +214,4 @@ async function forgetOthers(cache: string): Promise<void> {
 function forgetDevelopment(): void {
   for (const name of ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL']) delete process.env[name];
   process.env.NODE_ENV = 'production';
-}
-
-/** Astro may wrap what a loader throws. */
-function contentErrorIn(error: unknown): ContentError | undefined {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause.name === 'ContentError')
-      return new ContentError((cause as unknown as { findings: readonly Finding[] }).findings);
-  }
-  return undefined;
 }

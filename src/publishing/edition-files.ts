@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { removeFile } from './folder-paths.ts';
 import { compressed, type Encoding, encodings, hasTwins } from './precompress.ts';
-import { look, readWorkFiles, type WorkFile, type WorkOptions } from './work-files.ts';
+import { type FileFacts, look, readWorkFiles, type WorkFiles } from './work-files.ts';
 
 /** What is known of one file of an edition. */
 export interface EditionFile {
@@ -37,7 +37,9 @@ export interface Filled {
   readonly compressSeconds: number;
 }
 
-export interface FillOptions extends WorkOptions {
+export interface FillOptions {
+  /** The files of the work folder that belong to the site; without it all that lie there do, and are read. */
+  readonly files?: WorkFiles | undefined;
   /** The edition whose unchanged files are linked. */
   readonly before?: Edition | undefined;
   /** What is known of the files that lie in the folder already; nothing else may lie there. */
@@ -55,7 +57,7 @@ export interface FillOptions extends WorkOptions {
 export async function fillEdition(
   work: string,
   folder: string,
-  { before, present = {}, twins, further, ...options }: FillOptions,
+  { files: given, before, present = {}, twins, further }: FillOptions,
 ): Promise<Filled> {
   const files: Record<string, EditionFile> = {};
   const pending: { path: string; digest: string; encoding: Encoding }[] = [];
@@ -97,11 +99,11 @@ export async function fillEdition(
     files[path] = { digest, size, mtimeMs };
   };
 
-  const found = await readWorkFiles(work, options);
+  const found = given ?? (await readWorkFiles(work));
   // What goes, goes first: a folder may have to make way for a file of its name.
   const stays = (path: string) => found.has(path) || found.has(path.replace(/\.(?:br|gz)$/, ''));
   for (const path of Object.keys(present)) if (!stays(path)) removeFile(folder, path);
-  const add = (path: string, { digest, size }: WorkFile, bytes: () => Buffer): void => {
+  const add = (path: string, { digest, size }: FileFacts, bytes: () => Buffer): void => {
     const parent = dirname(path);
     if (!(path in present) && !folders.has(parent)) {
       mkdirSync(join(folder, parent), { recursive: true });

@@ -23,6 +23,21 @@ test('the phases of a build add up to the whole, from the start of the process',
   expect(Object.values(seconds).reduce((sum, one) => sum + one)).toBe(9);
 });
 
+test('a phase in which threads worked for several others is shared out among them', () => {
+  let now = 0;
+  const clock = startClock(() => now);
+  clock.enter('pages');
+  now = 8000;
+  clock.share(
+    'pages',
+    new Map([
+      ['pages', 300],
+      ['sharing', 100],
+    ]),
+  );
+  expect(clock.read()).toMatchObject({ pages: 6, sharing: 2, start: 0 });
+});
+
 test.each([
   ['artikel/a/index.html', 'pages'],
   ['artikel/a.md', 'pages'],

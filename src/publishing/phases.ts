@@ -17,6 +17,8 @@ export interface Clock {
   enter(phase: Phase, at?: number): void;
   /** Counts time that was taken within another phase for its own. */
   move(from: Phase, to: Phase, seconds: number): void;
+  /** Shares a phase out, itself included, in proportion to how long something was at work for each. */
+  share(phase: Phase, work: ReadonlyMap<Phase, number>): void;
   /** The seconds of all phases up to now. */
   read(): Seconds;
 }
@@ -36,6 +38,15 @@ export function startClock(now: () => number = () => performance.now()): Clock {
     move: (from, to, seconds) => {
       spent[from] -= seconds;
       spent[to] += seconds;
+    },
+    share: (phase, work) => {
+      enter(phase);
+      const whole = [...work.values()].reduce((sum, one) => sum + one, 0);
+      const seconds = spent[phase];
+      for (const [other, one] of work) {
+        spent[phase] -= (seconds * one) / whole;
+        spent[other] += (seconds * one) / whole;
+      }
     },
     read: () => {
       enter(current);

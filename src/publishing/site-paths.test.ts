@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { pathsIn } from './folder-paths.ts';
-import { clearWork, sitePaths } from './site-paths.ts';
+import { layDown, sitePaths } from './site-paths.ts';
 
 function folderOf(...paths: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'umbruch-paths-'));
@@ -15,7 +15,7 @@ function folderOf(...paths: readonly string[]): string {
   return folder;
 }
 
-test('a site is what Astro made, what the public folder holds, scripts and the search index, and nothing that lies beside them', () => {
+test('a site is what its pages are, what the public folder holds, scripts and the search index, and nothing that lies beside them', () => {
   const work = folderOf(
     'artikel/a/index.html',
     'artikel/geht/index.html',
@@ -33,8 +33,18 @@ test('a site is what Astro made, what the public folder holds, scripts and the s
   ]);
 });
 
-test('scripts are made anew in each build', () => {
+test('public files and scripts are laid down as they are now, and scripts of an earlier program go', () => {
+  const work = folderOf('_astro/script.alt.js', 'artikel/a.md', 'icons/a.png');
+  const assets = folderOf('_astro/script.neu.js', 'icons/a.png');
+  const publicDir = folderOf('icons/a.png', 'icons/b.png');
+  writeFileSync(join(publicDir, 'icons/a.png'), 'anders');
+  layDown(work, assets, publicDir);
+  expect(pathsIn(work)).toEqual(['_astro/script.neu.js', 'artikel/a.md', 'icons/a.png', 'icons/b.png']);
+  expect(readFileSync(join(work, 'icons/a.png'), 'utf8')).toBe('anders');
+});
+
+test('a program may have no scripts', () => {
   const work = folderOf('_astro/script.alt.js', 'artikel/a.md');
-  clearWork(work);
+  layDown(work, folderOf(), folderOf());
   expect(pathsIn(work)).toEqual(['artikel/a.md']);
 });

@@ -1,20 +1,27 @@
-/** Which files of the work folder belong to the site: Astro leaves there what it wrote in earlier builds. */
-import { existsSync, rmSync } from 'node:fs';
+/** Which files of the work folder belong to the site: there lies also what earlier builds have made. */
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathsIn } from './folder-paths.ts';
 
-/** Folders that others than Astro's pages fill: Vite, anew in each build, and the search. */
+/** Folders that others than the pages fill: scripts, and the search. */
 const WHOLE = ['_astro', 'pagefind'];
 
-/** Takes away what a build begins anew: these files have other names each time their contents change. */
-export function clearWork(work: string): void {
+/**
+ * Lays public files, and the scripts and styles of a program, into the work folder as they are; what lay there of an earlier program goes.
+ * @param assets folder that holds a folder `_astro`, or none
+ */
+export function layDown(work: string, assets: string, publicDir = resolve('public')): void {
   rmSync(join(work, '_astro'), { recursive: true, force: true });
+  for (const folder of [join(assets, '_astro'), publicDir]) {
+    if (!existsSync(folder)) continue;
+    cpSync(folder, folder === publicDir ? work : join(work, '_astro'), { recursive: true });
+  }
 }
 
 /**
  * @param work folder of a finished build
- * @param made paths of what Astro made or found as it should be
- * @param publicDir its files are copied into every build
+ * @param made paths of the pages
+ * @param publicDir its files are part of every site
  * @returns paths of all files of the site, in a fixed order
  */
 export function sitePaths(work: string, made: Iterable<string>, publicDir = resolve('public')): string[] {

@@ -1,16 +1,12 @@
 /** Whether the published edition is what a build would make anyway: then there is nothing to do, whatever the size of the archive. */
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { codeVersion, digestOf } from '../cache/build-cache.ts';
+import { digestOf, makerVersion } from '../cache/build-cache.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
 import { publishedEdition, readEdition } from './editions.ts';
 import { pathsIn } from './folder-paths.ts';
 import { editionsFolder } from './release.ts';
-
-/** Settings beside the code that a build reads. */
-const SETTINGS = ['astro.config.mjs', 'package.json', 'tsconfig.json'];
-const ENVIRONMENT = ['SITE_URL', 'PREVIEW', 'RELEASE'];
 
 /** What is remembered of the last build. */
 interface LastBuild<Summary> {
@@ -66,15 +62,7 @@ export async function remember<Summary>(memory: string, last: LastBuild<Summary>
 function stateOf(contentDir: string, options: unknown): string {
   const stamps = (folder: string) =>
     existsSync(folder) ? pathsIn(folder).map((path) => [path, fileStamp(join(folder, path))]) : [];
-  return digestOf(
-    codeVersion(),
-    SETTINGS.map((file) => readFileSync(resolve(file), 'utf8')),
-    ENVIRONMENT.map((name) => process.env[name] ?? ''),
-    process.version,
-    options,
-    stamps(resolve(contentDir)),
-    stamps(resolve('public')),
-  );
+  return digestOf(makerVersion(), options, stamps(resolve(contentDir)), stamps(resolve('public')));
 }
 
 /** Whether `outDir` shows that edition, and nobody has touched it. */

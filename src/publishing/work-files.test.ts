@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { readWorkFiles } from './work-files.ts';
+import { keepWorkFiles, readWorkFiles, recallWorkFiles } from './work-files.ts';
 
 let folder: string;
 const work = () => join(folder, 'work');
@@ -17,67 +17,68 @@ beforeEach(() => {
   put('a.html', 'zwei');
 });
 
-/** Reads the work folder; tells which files were looked into. */
-async function read() {
-  const seen: string[] = [];
-  const inspect = (path: string, bytes: Buffer) => {
-    seen.push(path);
-    return path === 'a.html' ? { says: String(bytes) } : undefined;
-  };
-  const files = await readWorkFiles(work(), { memory: memory(), inspect });
-  return { seen, files };
+/** Reads the work folder as a build of that version does. */
+async function read(paths?: readonly string[], version = '1') {
+  const before = recallWorkFiles(memory(), version);
+  const files = await readWorkFiles(work(), paths, before);
+  keepWorkFiles(memory(), version, work(), files, before);
+  const taken = [...files].filter(([path, file]) => before.get(path) === file).map(([path]) => path);
+  return { files, taken };
 }
 
 describe('the files of the work folder', () => {
-  test('come in a fixed order with digest, size and note', async () => {
+  test('come in a fixed order with digest and size', async () => {
     const { files } = await read();
     expect([...files.keys()]).toEqual(['a.html', 'b/c.html']);
-    expect(files.get('a.html')).toMatchObject({ size: 4, note: { says: 'zwei' } });
+    expect(files.get('a.html')).toMatchObject({ size: 4 });
     expect(files.get('a.html')?.digest).not.toBe(files.get('b/c.html')?.digest);
   });
 
-  test('are looked into once, as long as nobody writes into them', async () => {
+  test('are read once, as long as nobody writes into them', async () => {
     const { files } = await read();
     const again = await read();
-    expect(again.seen).toEqual([]);
+    expect(again.taken).toEqual(['a.html', 'b/c.html']);
     expect(again.files).toEqual(files);
   });
 
-  test('are looked into again when they have changed, were added or come back', async () => {
+  test('are read again when they have changed, were added or come back', async () => {
     await read();
     put('a.html', 'drei');
     put('neu.html', 'vier');
     rmSync(join(work(), 'b/c.html'));
     const changed = await read();
-    expect(changed.seen).toEqual(['a.html', 'neu.html']);
+    expect(changed.taken).toEqual([]);
     expect([...changed.files.keys()]).toEqual(['a.html', 'neu.html']);
-    expect(changed.files.get('a.html')).toMatchObject({ note: { says: 'drei' } });
+    mkdirSync(join(work(), 'b'));
     put('b/c.html', 'eins');
-    expect((await read()).seen).toEqual(['b/c.html']);
+    expect((await read()).taken).toEqual(['a.html', 'neu.html']);
   });
 
-  test('are all looked into when what is known is of other code or cannot be read', async () => {
+  test('keep the key and the note that they were made with', async () => {
+    const files = new Map([
+      ['a.html', { stamp: '1', digest: 'x', size: 4, key: 'k', note: { says: 'zwei' } }],
+    ]);
+    keepWorkFiles(memory(), '1', work(), files, new Map());
+    expect(recallWorkFiles(memory(), '1')).toEqual(files);
+  });
+
+  test('are all read when what is known is of another version or cannot be read', async () => {
     await read();
-    writeFileSync(memory(), readFileSync(memory(), 'utf8').replace(/"version":"\w/, '"version":"x'));
-    expect((await read()).seen).toHaveLength(2);
+    expect((await read(undefined, '2')).taken).toEqual([]);
     writeFileSync(memory(), '{');
-    expect((await read()).seen).toHaveLength(2);
+    expect((await read()).taken).toEqual([]);
   });
 
   test('are those of given paths, where the others are swept with the folders that they leave empty', async () => {
-    const paths = ['a.html'];
-    const given = () => readWorkFiles(work(), { memory: memory(), paths });
-    expect([...(await given()).keys()]).toEqual(['a.html']);
+    expect([...(await read(['a.html'])).files.keys()]).toEqual(['a.html']);
     expect(readdirSync(work())).toEqual(['a.html']);
     put('b.html', 'noch unbekannt');
-    paths.push('b.html');
-    await given();
-    paths.pop();
-    expect([...(await given()).keys()]).toEqual(['a.html']);
+    await read(['a.html', 'b.html']);
+    await read(['a.html']);
     expect(readdirSync(work())).toEqual(['a.html']);
   });
 
   test('must be there when they are given', async () => {
-    await expect(readWorkFiles(work(), { paths: ['gibt-es-nicht.html'] })).rejects.toThrow('ENOENT');
+    await expect(readWorkFiles(work(), ['gibt-es-nicht.html'])).rejects.toThrow('ENOENT');
   });
 });

@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Beside the door: articles with their bodies and pictures, as items for all feeds.
   'feed-items': ['articles', 'feeds', 'model', 'pictures', 'site'],
   metadata: ['model', 'site'],
-  publishing: ['cache', 'model', 'site', 'search'],
+  publishing: ['cache', 'loader', 'model', 'site', 'search'],
   // In development it prints mistakes in the content over the page.
   middleware: ['articles', 'layouts', 'publishing', 'model', 'site'],
   pictures: ['cache', 'model', 'site'],

@@ -331,8 +331,8 @@ async function builds() {
   return outcome;
 }
 
-/** The copy of an article's page that Astro keeps for the next build. */
+/** An article's page as it is kept for the next build. */
 function keptPage(slug: string): string {
-  const [file] = globSync(inPaper(`node_modules/.cache/umbruch/*/astro/dist/**/artikel/${slug}/index.html`));
+  const [file] = globSync(inPaper(`node_modules/.cache/umbruch/*/work/artikel/${slug}/index.html`));
   return file === undefined ? '' : readFileSync(file, 'utf8');
 }

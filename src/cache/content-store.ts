@@ -1,0 +1,28 @@
+/**
+ * What the pass has read, for the pages of the same build. Astro's own store becomes one JavaScript module: with ten thousand articles
+ * writing, compiling and reading it costs more than all the rest of a build; so it holds nothing but a digest of this file.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { cacheFolder } from './build-cache.ts';
+
+const file = join(cacheFolder(), 'content.bin');
+
+/**
+ * Writes down the content: anything that `structuredClone` can copy.
+ * @returns a digest that changes when it does
+ */
+export async function storeContent(content: unknown): Promise<string> {
+  const bytes = serialize(content);
+  await mkdir(cacheFolder(), { recursive: true });
+  await writeFile(`${file}.${process.pid}`, bytes);
+  await rename(`${file}.${process.pid}`, file);
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 24);
+}
+
+/** The content as it was written down. */
+export async function storedContent<Content>(): Promise<Content> {
+  return deserialize(await readFile(file)) as Content;
+}

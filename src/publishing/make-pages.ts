@@ -1,0 +1,111 @@
+/** Makes the pages of a site that have changed, in threads beside each other; the others stay as an earlier build has made them. */
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { fileStamp } from '../cache/file-stamp.ts';
+import type { Failed, Listed, MadeFiles, PageThread, Wanted } from './page-thread.ts';
+import { type Phase, phaseOf } from './phases.ts';
+import type { WorkFile, WorkFiles } from './work-files.ts';
+
+/** Another thread costs a second before it helps: it pays from this many files on. */
+const ENOUGH_FOR_ONE_MORE = 500;
+/** So many files a thread has under way at once: while one waits for the disk or for a picture, others are made. */
+const UNDER_WAY = 16;
+
+export interface MadePages {
+  /** All files by path, made now or before. */
+  readonly files: WorkFiles;
+  /** How many HTML pages were made, and how many stayed. */
+  readonly rendered: number;
+  readonly restored: number;
+  /** How long the threads were at work for files of each kind, in milliseconds. */
+  readonly busy: ReadonlyMap<Phase, number>;
+}
+
+export interface Watcher {
+  /** It is known what has to be made. */
+  onListed?(): void;
+  /** So many files are there. */
+  onMade?(count: number): void;
+}
+
+/**
+ * @param job the program, and the folder in which the files of earlier builds lie
+ * @param before what is known of those; who writes into one of them gives it another stamp
+ * @throws the first error in a page
+ */
+export async function makePages(
+  job: PageThread,
+  before: WorkFiles,
+  { onListed, onMade }: Watcher = {},
+): Promise<MadePages> {
+  const threads: Worker[] = [];
+  const start = () => {
+    const thread = new Worker(new URL('page-thread.ts', import.meta.url), { workerData: job });
+    threads.push(thread);
+    return { thread, listed: answerOf<Listed>(thread) };
+  };
+  try {
+    const first = start();
+    // While the thread finds out what there is, this one has nothing else to do.
+    const [{ listed }, whole] = await Promise.all([first.listed, wholeFiles(job.work, before)]);
+    onListed?.();
+    const files = new Map<string, WorkFile>();
+    const wanted: Wanted[] = [];
+    for (const { path, key } of listed) {
+      const known = whole.get(path);
+      if (key !== undefined && known?.key === key) files.set(path, known);
+      else wanted.push({ path, key, present: known?.digest });
+    }
+    const restored = htmlPages(files.keys());
+    const busy = new Map<Phase, number>();
+    const batches = inBatches(wanted);
+    const work = async ({ thread, listed }: ReturnType<typeof start>) => {
+      await listed;
+      for (const batch of batches) {
+        thread.postMessage(batch);
+        const { made, milliseconds } = await answerOf<MadeFiles>(thread);
+        for (const { path, ...file } of made) {
+          files.set(path, file);
+          busy.set(phaseOf(path), (busy.get(phaseOf(path)) ?? 0) + milliseconds / made.length);
+        }
+        onMade?.(files.size);
+      }
+    };
+    const more = Math.min(availableParallelism(), Math.ceil(wanted.length / ENOUGH_FOR_ONE_MORE)) - 1;
+    await Promise.all([first, ...Array.from({ length: Math.max(0, more) }, start)].map(work));
+    return { files, rendered: htmlPages(wanted.map(({ path }) => path)), restored, busy };
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}
+
+/** The files that nobody has touched since they were made. */
+async function wholeFiles(work: string, before: WorkFiles): Promise<WorkFiles> {
+  const whole = new Map<string, WorkFile>();
+  let count = 0;
+  for (const [path, file] of before) {
+    // Without a breath in between nobody could interrupt.
+    if (++count % 100 === 0) await breathe();
+    if (fileStamp(join(work, path)) === file.stamp) whole.set(path, file);
+  }
+  return whole;
+}
+
+/** What a thread says next. */
+async function answerOf<Answer>(thread: Worker): Promise<Answer> {
+  const [answer] = (await once(thread, 'message')) as [Answer | Failed];
+  const { failure } = answer as Failed;
+  if (failure) throw Object.assign(new Error(failure.message), failure);
+  return answer as Answer;
+}
+
+function* inBatches(wanted: readonly Wanted[]): Iterable<readonly Wanted[]> {
+  for (let first = 0; first < wanted.length; first += UNDER_WAY) yield wanted.slice(first, first + UNDER_WAY);
+}
+
+function htmlPages(paths: Iterable<string>): number {
+  return [...paths].filter((path) => path.endsWith('.html')).length;
+}

@@ -1,0 +1,78 @@
+/** The pages of the site's program: which there are, and what each is made of. The one place that knows how Astro's compiled program is used. */
+import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+
+/** One file that the program can make. */
+export interface SitePage {
+  /** Path within the site, with `/`: `artikel/x/index.html`. */
+  readonly path: string;
+  /** Everything that the file shows, as a digest; without it the file is made in each build. */
+  readonly key: string | undefined;
+  /** Makes its bytes. */
+  make(): Promise<Buffer>;
+}
+
+interface Route {
+  readonly route: string;
+  readonly component: string;
+  readonly type: string;
+}
+
+interface Style {
+  readonly type: string;
+}
+
+/** What the compiled program gives out, as far as it is used here. */
+interface Program {
+  readonly manifest: {
+    readonly base: string;
+    readonly site?: string;
+    readonly routes: readonly { readonly routeData: Route; readonly styles: readonly Style[] }[];
+  };
+  readonly app: ConstructorParameters<typeof StaticPaths>[0] & {
+    setInternals(internals: unknown): void;
+    setOptions(options: unknown): void;
+    render(request: Request, options: { readonly routeData: unknown }): Promise<Response>;
+  };
+}
+
+const silent = { options: { destination: { write: () => true }, level: 'silent' } };
+
+/**
+ * @param entry module of the compiled program; a thread that has imported it once keeps what it has read
+ * @returns its files, each once, in a fixed order
+ */
+export async function sitePages(entry: string): Promise<readonly SitePage[]> {
+  const { app, manifest } = (await import(pathToFileURL(entry).href)) as Program;
+  // Astro hands over what it knows from compiling; of that pages need their styles, which the program knows as well.
+  const styles = new Map(
+    manifest.routes.map(({ routeData: { route, component }, styles }) => [
+      `${route}&${component}`,
+      { styles: styles.map((sheet) => ({ sheet, depth: 0, order: 0 })) },
+    ]),
+  );
+  app.setInternals({ pagesByKeys: styles });
+  app.setOptions({ settings: { scripts: [] }, logger: silent });
+  const origin = manifest.site ?? 'http://localhost';
+  const base = manifest.base.replace(/\/$/, '');
+  const pages = new Map<string, SitePage>();
+  for (const { pathname, route, cacheKey } of await new StaticPaths(app).getAll()) {
+    const name = pathname.replace(/^\/|\/$/g, '');
+    const isPage = route.type !== 'endpoint';
+    const path = isPage ? htmlFile(name) : name;
+    if (pages.has(path)) continue;
+    // Where a file's name is a parameter as a whole, its route ends with a slash.
+    const address = new URL(isPage && name !== '' ? `${base}/${name}/` : `${base}${pathname}`, origin);
+    const make = async () => {
+      const response = await app.render(new Request(address), { routeData: route });
+      return Buffer.from(await response.arrayBuffer());
+    };
+    pages.set(path, { path, key: cacheKey, make });
+  }
+  return [...pages.values()];
+}
+
+function htmlFile(name: string): string {
+  if (name === '') return 'index.html';
+  return name === '404' ? '404.html' : `${name}/index.html`;
+}

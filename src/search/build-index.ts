@@ -10,7 +10,7 @@ import { keptDocuments } from './kept-documents.ts';
 import { indexPage, type SearchDocument, sectionsPage, textsOf, wordsOf } from './search-document.ts';
 
 /** Code that decides what the index holds. */
-const ROOMS = ['search', 'markdown', 'model', 'site.ts', 'interface.ts'];
+const ROOMS = ['search', 'markdown', 'model', 'typography', 'site.ts', 'interface.ts'];
 /** Pagefind's own surfaces, which this site does not use. */
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/;
 

@@ -12,6 +12,7 @@ export const sharingCache = resolve('node_modules/.cache/umbruch/sharing');
 export const drawnBy = codeVersion([
   'sharing',
   'model/sharing-picture.ts',
+  'model/kicker-line.ts',
   'typography/characters.ts',
   '../public/fonts/umbruch-serif.woff2',
   '../public/fonts/umbruch-sans.woff2',

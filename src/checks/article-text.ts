@@ -1,11 +1,11 @@
 /** The one reading of an article that all rules share: its texts, block by block, each with its place in the file. */
-import type { Image, Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, Image, Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { type FrontMatter, readFrontMatter } from '../loader/front-matter.ts';
 import { type Callout, readCallout } from '../markdown/callouts.ts';
 import { OBJECT_REPLACEMENT } from '../typography/characters.ts';
-import { withoutHints } from '../typography/soft-hyphens.ts';
-import { type Block, lineStarts, makeBlock, offsetAt, type Part, type Piece, type Room } from './block.ts';
+import { type Block, lineStarts, makeBlock, type Part, type Piece, type Room } from './block.ts';
+import { headBlocks } from './head-blocks.ts';
 
 /** A pull quote, info box or list of related articles, with what it holds as blocks. */
 export interface Box {
@@ -24,6 +24,8 @@ export interface ArticleText {
   /** In reading order, front matter first. */
   readonly blocks: readonly Block[];
   readonly boxes: readonly Box[];
+  /** Passages that do not go on with the one before: after a heading, in another item, cell or box. */
+  readonly beginnings: ReadonlySet<Block>;
   readonly pictures: readonly Image[];
   readonly links: readonly Link[];
 }
@@ -39,11 +41,16 @@ export function articleText(tree: Root, file: VFile): ArticleText {
   return reading;
 }
 
-/** The words that a quotation is compared with: paragraphs, lists, info boxes; not captions, pull quotes, headings. */
+/**
+ * The words that a quotation is compared with: paragraphs, lists, info boxes; not captions, pull quotes, headings. An empty passage stands
+ * where the text does not go on: no quotation reaches over it.
+ */
 export function passagesOf(article: ArticleText): readonly string[] {
   const known = passages.get(article);
   if (known) return known;
-  const texts = article.blocks.filter(isPassage).map(({ text }) => text);
+  const texts = article.blocks
+    .filter(isPassage)
+    .flatMap((block) => (article.beginnings.has(block) ? ['', block.text] : [block.text]));
   passages.set(article, texts);
   return texts;
 }
@@ -63,16 +70,6 @@ export function isProse({ part, room }: Block): boolean {
   return part !== 'speaker' && part !== 'credit' && room !== 'related';
 }
 
-/** A front matter value that is a string, by path; else `undefined`. */
-export function textAt(data: unknown, path: readonly (string | number)[]): string | undefined {
-  let value: unknown = data;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return typeof value === 'string' ? value : undefined;
-}
-
 function read(tree: Root, file: VFile): ArticleText {
   const source = String(file);
   // The loader has read it already and hands it on.
@@ -85,12 +82,18 @@ function read(tree: Root, file: VFile): ArticleText {
   const boxes: Box[] = [];
   const pictures: Image[] = [];
   const links: Link[] = [];
+  const beginnings = new Set<Block>();
+  let isBeginning = false;
 
   const block = (part: Part, room: Room, nodes: readonly PhrasingContent[], at: Nodes): Block => {
     const pieces: Piece[] = [];
     gather(nodes, pieces, false);
     const made = makeBlock(part, room, pieces, source, lines, at.position?.start ?? { line: 1, column: 1 });
     blocks.push(made);
+    if (isBeginning && isPassage(made)) {
+      beginnings.add(made);
+      isBeginning = false;
+    }
     for (const node of nodes) media(node, room);
     return made;
   };
@@ -104,67 +107,65 @@ function read(tree: Root, file: VFile): ArticleText {
       if ('children' in node) for (const child of node.children) media(child, room);
     }
   };
+  /** Walks what stands for itself: neither what comes before nor what comes after goes on with it. */
+  const walkApart = (nodes: readonly RootContent[], room: Room): void => {
+    isBeginning = true;
+    walk(nodes, room);
+    isBeginning = true;
+  };
   const walk = (nodes: readonly RootContent[], room: Room): void => {
     for (const node of nodes) {
       switch (node.type) {
         case 'heading':
           block('heading', room, node.children, node);
+          isBeginning = true;
           break;
         case 'paragraph':
           block('paragraph', room, node.children, node);
           break;
         case 'list':
-          for (const item of node.children) walk(item.children, room);
+          for (const item of node.children) walkApart(item.children, room);
           break;
         case 'table':
           for (const row of node.children)
-            for (const cell of row.children) block('cell', room, cell.children, cell);
+            for (const cell of row.children) {
+              isBeginning = true;
+              block('cell', room, cell.children, cell);
+            }
+          isBeginning = true;
           break;
-        case 'blockquote': {
-          const callout = readCallout(node);
-          if (!callout) {
-            walk(node.children, room === 'text' ? 'quotation' : room);
-            break;
-          }
-          const kind = callout.kind === 'quote' || callout.kind === 'related' ? callout.kind : 'info';
-          const title = block(kind === 'quote' ? 'speaker' : 'box-title', kind, callout.title, node);
-          const first = blocks.length;
-          walk(callout.children, kind);
-          boxes.push({ callout, title, blocks: blocks.slice(first) });
+        case 'blockquote':
+          quotation(node, room);
           break;
-        }
       }
     }
   };
-  walk(tree.children, 'text');
-  return { file, tree, ...(frontMatter && { frontMatter }), data, blocks, boxes, pictures, links };
-}
-
-function headBlocks(
-  frontMatter: FrontMatter,
-  data: Readonly<Record<string, unknown>>,
-  source: string,
-  lines: readonly number[],
-): Block[] {
-  const blocks: Block[] = [];
-  const add = (part: Part, path: readonly (string | number)[]): void => {
-    const value = textAt(data, path);
-    if (value === undefined) return;
-    const start = frontMatter.place(path);
-    const text = part === 'title' ? withoutHints(value) : value;
-    const pieces: Piece[] = [{ from: 0, text, start: offsetAt(lines, start), opaque: false }];
-    blocks.push(makeBlock(part, 'head', pieces, source, lines, start));
+  const quotation = (node: Blockquote, room: Room): void => {
+    const callout = readCallout(node);
+    if (!callout) {
+      walkApart(node.children, room === 'text' ? 'quotation' : room);
+      return;
+    }
+    const kind = callout.kind === 'quote' || callout.kind === 'related' ? callout.kind : 'info';
+    const title = block(kind === 'quote' ? 'speaker' : 'box-title', kind, callout.title, node);
+    const first = blocks.length;
+    // The text goes on behind a pull quote or a list of links.
+    if (kind === 'info') walkApart(callout.children, kind);
+    else walk(callout.children, kind);
+    boxes.push({ callout, title, blocks: blocks.slice(first) });
   };
-  add('title', ['title']);
-  add('kicker', ['kicker']);
-  add('standfirst', ['standfirst']);
-  add('alt', ['image', 'alt']);
-  add('caption', ['image', 'caption']);
-  add('credit', ['image', 'credit']);
-  const corrections = Array.isArray(data.corrections) ? data.corrections : [];
-  for (const index of corrections.keys()) add('correction', ['corrections', index, 'text']);
-  add('disclosure', ['disclosure']);
-  return blocks;
+  walk(tree.children, 'text');
+  return {
+    file,
+    tree,
+    ...(frontMatter && { frontMatter }),
+    data,
+    blocks,
+    boxes,
+    beginnings,
+    pictures,
+    links,
+  };
 }
 
 function gather(nodes: readonly PhrasingContent[], pieces: Piece[], opaque: boolean): void {

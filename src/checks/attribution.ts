@@ -1,5 +1,5 @@
-import { textAt } from './article-text.ts';
 import { editorialRule } from './editorial-rule.ts';
+import { textAt } from './head-blocks.ts';
 import { houseRules } from './house-rules.ts';
 
 /** „…“, empörte sich: whatever the verb is. */

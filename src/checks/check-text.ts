@@ -3,8 +3,9 @@ import type { Root } from 'mdast';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { nearest } from '../model/nearest.ts';
-import { articleText, textAt } from './article-text.ts';
+import { articleText } from './article-text.ts';
 import { type Level, levelOf, SOURCE } from './editorial-rule.ts';
+import { textAt } from './head-blocks.ts';
 import { rules } from './rules.ts';
 
 export interface CheckOptions {

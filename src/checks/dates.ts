@@ -1,11 +1,12 @@
 import { parseTimestamp } from '../model/dates.ts';
 import { buildTime } from '../model/publication.ts';
-import { type ArticleText, isProse, textAt } from './article-text.ts';
+import { type ArticleText, isProse } from './article-text.ts';
 import { mistakesInFrontMatter } from './dates/front-matter-dates.ts';
 import { findRelativeDays } from './dates/relative-days.ts';
 import { findWrongDates } from './dates/wrong-dates.ts';
 import { findWrongTimes } from './dates/wrong-times.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
+import { textAt } from './head-blocks.ts';
 
 /** `Mittwoch, 22. Oktober 2024`, `31. Juni`, `updated` before `published`, `+01:00` in summer, `gestern`. */
 export const dates = editorialRule('dates', 'Datum, Wochentag und Zeitangaben', (article) => [

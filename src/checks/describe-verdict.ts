@@ -49,7 +49,8 @@ export function describeVerdict(subject: string, words: string, verdict: Verdict
 const MOST = 4;
 
 function deviations(differing: readonly { quote: string; text: string }[]): string {
-  if (differing.length === 0) return '';
+  if (differing.length === 0)
+    return 'Eine Auslassung oder Einfügung verdeckt hier zu viel: Sie reicht nicht von einem Zitat in ein anderes, und Zahlen, Verneinungen und Aussagen gehen nicht verloren. ';
   const shown = differing.slice(0, MOST).map(({ quote, text }) => {
     if (quote === '') return `${quoted(text)} fehlt`;
     return text === '' ? `${quoted(quote)} steht nicht im Text` : `${quoted(quote)} statt ${quoted(text)}`;

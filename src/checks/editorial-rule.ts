@@ -6,7 +6,8 @@ import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Finding } from '../model/finding.ts';
-import { type ArticleText, articleText, textAt } from './article-text.ts';
+import { type ArticleText, articleText } from './article-text.ts';
+import { textAt } from './head-blocks.ts';
 
 export type Level = Finding['level'];
 

@@ -1,8 +1,9 @@
 import type { Heading } from 'mdast';
 import { readCallout } from '../markdown/callouts.ts';
-import { type ArticleText, textAt } from './article-text.ts';
+import type { ArticleText } from './article-text.ts';
 import type { Block } from './block.ts';
 import { editorialRule, type Level, type Mistake } from './editorial-rule.ts';
+import { textAt } from './head-blocks.ts';
 import { houseRules } from './house-rules.ts';
 
 type Advice = { readonly level: Level; readonly message: string };

@@ -1,5 +1,6 @@
-import { type ArticleText, textAt } from './article-text.ts';
+import type { ArticleText } from './article-text.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
+import { textAt } from './head-blocks.ts';
 
 /** What is wrong with an alternative text beside the file's name and the caption. */
 export function troubleWithAlt(alt: string, src: string, caption: string): string | undefined {

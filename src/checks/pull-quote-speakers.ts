@@ -26,18 +26,50 @@ export function surnamesOf(speaker: string): string[] {
     .filter((name): name is string => name !== undefined && /\p{L}/u.test(name));
 }
 
-/** Whether a text speaks of a name: as a word, with an ending (`Austins`, `Amtes`, `Fritz’`), or in a compound (`Austin-Besuch`). */
+/** What may follow a name in one word: `Austins`, `Amtes`, `Fritz’`, `Müllern`, `Scholzsche`. */
+const ENDING = "(?:'?s|e?ns|es|'|e?[nrm]|in|innen|'?sche[nrms]?)?";
+
+/**
+ * Whether a text speaks of a name: as a word of its own, with an ending, or as the first part of a compound (`Austin-Besuch`). Part of
+ * another name is no mention: `Müller` is not `Müller-Lüdenscheidt`, `Neill` not `O’Neill`.
+ */
 export function mentions(text: string, name: string): boolean {
-  const plain = fold(name);
-  const pattern = plain.length >= 5 ? plain : `${plain}(?:e?s|e[nrm]?|n|in|innen)?(?![\\p{L}\\p{N}])`;
-  const stem = plain.replace(/[^\p{L}\p{N}-]/gu, '.');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern.replace(plain, stem)}`, 'u').test(fold(text));
+  const letters = Array.from(plain(name), (letter) =>
+    /\p{L}/u.test(letter)
+      ? `[${letter.toLowerCase()}${letter.toUpperCase()}]`
+      : letter === '-' || letter === "'"
+        ? letter
+        : '.',
+  ).join('');
+  const before = "(?<![\\p{L}\\p{N}]|\\p{L}'|\\p{Lu}\\p{Ll}{2,}-)";
+  // Behind a first name or an office it is half a double name.
+  const isCompound = '(?<!(?!(?:D(?:er|ie|as|e[mns])|Eine?[mnrs]?|Im|Am|Beim|Vom|Zum) )\\p{Lu}[\\p{L}.]*\\s)';
+  const pattern = `${before}(?:${letters}${ENDING}(?![\\p{L}\\p{N}]|-\\p{L})|${isCompound}${letters}-\\p{L})`;
+  return new RegExp(pattern, 'u').test(plain(text));
 }
 
-function fold(text: string): string {
+function plain(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll('\u00AD', '')
     .replace(/[’'‘`´]/g, "'")
-    .toLowerCase();
+    .replace(/[‐‑–]/g, '-');
+}
+
+/** “, sagte Innenministerin Anna Muster am Montag: a name right behind the verb. After „er“ or „der Minister“ it is anybody's guess. */
+const TAG =
+  /^[“”"«»‘']{1,2}\s*[,–]?\s*(?:so|sagte?|erklärte?|betonte?|meinte?|schrieb|schreibt|kritisierte?|forderte?|warnte?|rief|fügte|ergänzte?|erläuterte?|versicherte?|räumte|bestätigte?|urteilte?|mahnte?|sprach)\s+(?=\p{Lu})([^.!?:;„"»]*)/u;
+
+/**
+ * Whom a text names right behind a quotation, with all that is said of them in that sentence; `undefined` where it names nobody there.
+ * @param end where the quotation ends: its closing mark
+ */
+export function namedBehind(text: string, end: number): string | undefined {
+  return TAG.exec(text.slice(end))?.[1]?.trim();
+}
+
+/** Whether two ways of naming a person share a name, a title or an office: „Anna Muster, Ministerin“ and „Innenministerin Muster“. */
+export function nameTheSame(title: string, tag: string): boolean {
+  const names = plain(title).match(/\p{Lu}[\p{L}'-]+/gu) ?? [];
+  return names.some((name) => mentions(tag, name) || plain(tag).toLowerCase().includes(name.toLowerCase()));
 }

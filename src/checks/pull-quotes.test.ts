@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from './findings-of.test-support.ts';
 import { mentions, surnamesOf } from './pull-quote-speakers.ts';
-import { troubleWithSpeaker, troubleWithWords } from './pull-quotes.ts';
+import { troubleWithAttribution, troubleWithSpeaker, troubleWithWords } from './pull-quotes.ts';
 
 const TEXT =
   'Die Ministerin sprach am Mittwoch. „Wir sehen die Lage nicht als Gefahr, sondern als Aufgabe“, sagte Muster.';
@@ -64,8 +64,40 @@ describe('pull quotes', () => {
     ['Er sprach im Amtszimmer.', 'Amt', false],
     ['Der Polizeisprecher kam.', 'Sprecher', false],
     ['Austen kam.', 'Austin', false],
+    ['Der Austin-Besuch endet.', 'Austin', true],
+    ['Max Müller-Muster sprach.', 'Müller', false],
+    ['Max Müller-Muster sprach.', 'Muster', false],
+    ['Max Müller-Muster sprach.', 'Müller-Muster', true],
+    ['Lars O’Muster sprach.', 'Muster', false],
+    ['Der Ex-Kanzler sprach.', 'Kanzler', true],
+    ['Die Mustermann AG schwieg.', 'Muster', false],
   ])('in „%s“ looks for %s', (text, name, found) => {
     expect(mentions(text, name)).toBe(found);
+  });
+
+  it.each([
+    ['Eva Muster, Ministerin', '„Ja, wir kommen“, sagte Innenministerin Muster am Montag.', true],
+    ['Eva Muster, Ministerin', '„Ja, wir kommen“, sagte sie. Muster schwieg.', true],
+    ['Eva Muster, Ministerin', '„Ja, wir kommen“, sagte Kanzler Karl Beispiel. Muster schwieg.', false],
+    ['Eva Muster, Ministerin', '„Ja, wir kommen“, so Beispiel. Muster schwieg.', false],
+    ['Eva Muster, Ministerin', '„‚Ja, wir kommen‘, sagte sie“, so Beispiel über Muster.', true],
+    ['Die Musterpartei', '„Ja, wir kommen“, sagte der Vorsitzende Beispiel.', true],
+    ['Ein Anwohner', '„Ja, wir kommen“, sagte Anwohner Paul B.', true],
+  ])('for %s holds %s', (title, text, isTheirs) => {
+    const trouble = troubleWithAttribution('Ja, wir kommen', title, [text]);
+    if (isTheirs) expect(trouble).toBeUndefined();
+    else expect(trouble).toContain('Im Text sagt das jemand anderes: „');
+  });
+
+  it('are not put together from items of a list or from sections', async () => {
+    const box = '> [!quote] Muster\n> Wir kommen alle. Wir bleiben lange.\n';
+    const findings = (text: string) => findingsOf(`Das sagte Muster.\n\n${text}\n\n${box}`, ['pull-quotes']);
+    expect(await findings('Wir kommen alle.\n\nWir bleiben lange.')).toEqual([]);
+    for (const text of [
+      '- Wir kommen alle.\n- Wir bleiben lange.',
+      'Wir kommen alle.\n\n## Neu\n\nWir bleiben lange.',
+    ])
+      expect(await findings(text)).toHaveLength(1);
   });
 
   it('misses a name', () => {

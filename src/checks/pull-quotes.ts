@@ -1,9 +1,11 @@
 import { splitSpeaker, withoutOuterMarks } from '../markdown/callouts.ts';
 import { type ArticleText, type Box, passagesOf } from './article-text.ts';
+import type { Block } from './block.ts';
+import { speechAt } from './comparison/speech.ts';
 import { describeVerdict, type Trouble } from './describe-verdict.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
-import { mentions, surnamesOf } from './pull-quote-speakers.ts';
-import { compareQuote } from './verbatim.ts';
+import { mentions, namedBehind, nameTheSame, surnamesOf } from './pull-quote-speakers.ts';
+import { compareQuote, type Place } from './verbatim.ts';
 
 /** What is wrong with the words of a pull quote; `undefined` where they stand in the text. */
 export function troubleWithWords(words: string, passages: readonly string[]): Trouble | undefined {
@@ -21,6 +23,35 @@ export function troubleWithSpeaker(speaker: string, text: string): string | unde
     : `„${unknown}“ kommt im Text nicht vor, nur im Zitatkasten. Bitte die Schreibweise prüfen oder im Text sagen, wer spricht.`;
 }
 
+/**
+ * What is wrong with who speaks the words; `undefined` unless the text names somebody else right behind them.
+ * @param title the whole line of the box: „Anna Muster, Ministerin“
+ */
+export function troubleWithAttribution(
+  words: string,
+  title: string,
+  passages: readonly string[],
+): string | undefined {
+  const verdict = compareQuote(words, passages);
+  if (verdict.kind !== 'verbatim') return undefined;
+  const other = [verdict.first, verdict.last]
+    .map((place) => namedAt(place, passages))
+    .find((named) => named !== undefined && !nameTheSame(title, named));
+  return (
+    other &&
+    `Im Text sagt das jemand anderes: „${other}“. Bitte den Namen im Zitatkasten oder den Satz im Text prüfen.`
+  );
+}
+
+/** Whom the text names behind the quotation that a place stands in; `undefined` within a quotation of a quotation. */
+function namedAt({ passage, start }: Place, passages: readonly string[]): string | undefined {
+  const text = passages[passage] ?? '';
+  const speech = speechAt(passages, passage, start);
+  if (speech === undefined || /[„“”"‚‹›«»]|(?<!\p{L})['‘’]/u.test(text.slice(speech.start, start)))
+    return undefined;
+  return namedBehind(text, speech.end);
+}
+
 /** `> [!quote] Lloyd Austin` / `> Das müssen wir noch herausfinden`: the words stand in the text, and so does the speaker. */
 export const pullQuotes = editorialRule(
   'pull-quotes',
@@ -30,21 +61,18 @@ export const pullQuotes = editorialRule(
     const text = namesText(article);
     return article.boxes
       .filter(({ callout }) => callout.kind === 'quote')
-      .flatMap((box) => [...wordsOf(box, passages), ...speakerOf(box, text)]);
+      .flatMap((box) => {
+        const unknown = speakerOf(box, text);
+        return [...wordsOf(box, passages), ...(unknown.length > 0 ? unknown : attributionOf(box, passages))];
+      });
   },
 );
 
 function wordsOf({ callout, title, blocks }: Box, passages: readonly string[]): Mistake[] {
   // A box that is empty, or holds a list, is refused by the rule `boxes`: there are no words to compare.
   if (callout.children.length === 0 || callout.children.some(({ type }) => type !== 'paragraph')) return [];
-  const paragraphs = blocks.filter(({ part }) => part === 'paragraph');
-  const words = withoutOuterMarks(
-    paragraphs
-      .map(({ text }) => text)
-      .join('\n\n')
-      .trim(),
-  );
-  const first = paragraphs[0];
+  const first = blocks.find(({ part }) => part === 'paragraph');
+  const words = wordsIn(blocks);
   if (!first || words === '') {
     const message = 'Der Zitatkasten ist leer. Unter den Namen gehört der Wortlaut: > Das Zitat';
     return [{ level: 'error', message, place: title.range(0) }];
@@ -60,6 +88,11 @@ function wordsOf({ callout, title, blocks }: Box, passages: readonly string[]): 
   return [{ level: 'error', message: trouble.message, place }];
 }
 
+function wordsIn(blocks: readonly Block[]): string {
+  const paragraphs = blocks.filter(({ part }) => part === 'paragraph').map(({ text }) => text);
+  return withoutOuterMarks(paragraphs.join('\n\n').trim());
+}
+
 function speakerOf(box: Box, text: string): Mistake[] {
   const { speaker } = splitSpeaker(box.callout.title);
   const message = troubleWithSpeaker(speaker, text);
@@ -69,6 +102,11 @@ function speakerOf(box: Box, text: string): Mistake[] {
       ? (box.callout.node.position ?? { line: 1, column: 1 })
       : box.title.range(0, speaker.length);
   return [{ level: 'error', message, place: 'start' in place && speaker === '' ? place.start : place }];
+}
+
+function attributionOf({ title, blocks }: Box, passages: readonly string[]): Mistake[] {
+  const message = troubleWithAttribution(wordsIn(blocks), title.text, passages);
+  return message ? [{ level: 'error', message, place: title.range(0, title.text.length) }] : [];
 }
 
 /** Where a speaker may be introduced: anywhere but in pull quotes. */

@@ -62,10 +62,9 @@ describe('a quote is verbatim', () => {
     ['with an ending in brackets', 'Wir wollen sein[e] Haus', 4, 'Wir wollen'],
     ['with an ellipsis at the end', 'Dann sehen wir weiter …', 4, 'Dann'],
   ])('%s', (_, quote, passage, beginning) => {
-    expect(compareQuote(quote, PASSAGES)).toEqual({
+    expect(compareQuote(quote, PASSAGES)).toMatchObject({
       kind: 'verbatim',
-      passage,
-      start: PASSAGES[passage]?.indexOf(beginning),
+      first: { passage, start: PASSAGES[passage]?.indexOf(beginning) },
     });
   });
 });
@@ -146,6 +145,64 @@ describe('a quote deviates', () => {
 
   test('when it runs into the next passage in the middle of a sentence', () => {
     expect(compareQuote('rote Äpfel grüne Birnen', ['rote Äpfel', 'grüne Birnen']).kind).not.toBe('verbatim');
+  });
+});
+
+describe('a misquotation is none of the text, however it is marked', () => {
+  const TEXTS = [
+    'Muster sagte: „Ich bin für den Frieden, nicht für den Krieg. Wer handelt, trägt die Folgen. Darüber, meine ich, entscheiden Gerichte.“',
+    'Beispiel sagte: „Ich bin gegen den Krieg. Das ist nicht das Ende, aber es ist auch kein Anfang. Niemand darf uns spalten.',
+    'Wir stehen zusammen. Das vergessen wir in dieser Stadt nie.“ Er habe 10.000 Briefe erhalten. Das Haus war leer.',
+    '',
+    'Ich bin nicht enttäuscht, sondern wütend. Das reicht kaum zum Leben.',
+  ];
+
+  test.each([
+    ['from one speaker to another', 'Ich bin für den Frieden […] gegen den Krieg'],
+    [
+      'from one speaker to another without a mark',
+      'entscheiden Gerichte. Beispiel sagte: „Ich bin gegen den Krieg',
+    ],
+    [
+      'from one speaker to another at the end of a sentence',
+      'Darüber, meine ich, entscheiden Gerichte. […] Das ist nicht das Ende',
+    ],
+    ['into a part that stands for itself', 'Das Haus war leer. […] Das reicht kaum zum Leben'],
+    ['of the halves of two sentences', 'Wer handelt, trägt […] meine ich, entscheiden Gerichte'],
+    ['without the negation of the clause behind the gap', 'Ich bin für den Frieden […] für den Krieg'],
+    ['without what was denied', 'Das ist nicht […] kein Anfang'],
+    ['with „nicht“ before what came after „sondern“', 'Ich bin nicht […] wütend'],
+    ['without a negation far behind the verb', 'Das vergessen wir'],
+    ['without a negation far behind the verb, marked', 'Das vergessen wir […]'],
+    ['without „kaum“', 'Das reicht […] zum Leben'],
+    ['with another figure in brackets', 'Er habe [20.000] Briefe erhalten'],
+    ['with another statement in brackets', 'Das Haus war [voll]'],
+    ['with another statement in brackets, amid a sentence', 'Wer [zaudert], trägt die Folgen'],
+    ['as a question', 'Das Haus war leer?'],
+  ])('%s', (_, quote) => {
+    expect(compareQuote(quote, TEXTS).kind).toBe('deviates');
+  });
+
+  test.each([
+    ['over paragraphs of one quotation', 'Niemand darf uns spalten. Wir stehen zusammen.'],
+    [
+      'over paragraphs of one quotation, marked',
+      'Niemand darf uns spalten. […] Das vergessen wir in dieser Stadt nie.',
+    ],
+    ['without what „sondern“ takes back', 'Ich bin […] wütend'],
+    ['with its negation at the end', 'Das vergessen wir […] nie'],
+    ['with a pronoun for a noun', 'Er habe [davon] 10.000 Briefe erhalten'],
+    ['with words for the rest of a clause', 'Wer handelt, trägt [sie]'],
+  ])('but may go on %s', (_, quote) => {
+    expect(compareQuote(quote, TEXTS).kind).toBe('verbatim');
+  });
+
+  test('says so where no words differ', () => {
+    expect(compareQuote('Das Haus war leer?', TEXTS)).toMatchObject({
+      nearest: 'Das Haus war leer.',
+      differing: [{ quote: '?', text: '' }],
+    });
+    expect(compareQuote('Das Haus war [voll]', TEXTS)).toMatchObject({ differing: [] });
   });
 });
 

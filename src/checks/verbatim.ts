@@ -4,10 +4,16 @@ import { suggestOmissions } from './comparison/omission.ts';
 import { readPassages } from './comparison/passages.ts';
 import { readQuote } from './comparison/quote-items.ts';
 
+/** A passage and a character of it. */
+export interface Place {
+  readonly passage: number;
+  readonly start: number;
+}
+
 /** The outcome of a comparison. */
 export type Verdict =
-  /** Word for word in the text: in which passage, and at which character of it the quote begins. */
-  | { readonly kind: 'verbatim'; readonly passage: number; readonly start: number }
+  /** Word for word in the text: where the first and the last word of the quote begin. */
+  | { readonly kind: 'verbatim'; readonly first: Place; readonly last: Place }
   /** Words are left out without a mark; `suggestion` is the quote with `[…]` put in, and is verbatim. */
   | { readonly kind: 'unmarked-omission'; readonly suggestion: string }
   /** Not in the text; the sentences it resembles most and the words that differ, if there are any such. */
@@ -21,13 +27,13 @@ export type Verdict =
  * Says whether a quote stands in the text word for word.
  *
  * What is ignored: white space, soft hyphens, Unicode forms, quotation marks, the form of apostrophes, dashes and
- * ellipses, the case of the first letter, the final . ! ? , and …. All else counts: every word, its case, figures
+ * ellipses, the case of the first letter, the final . ! ? , and … (but no question mark may come in). All else counts: every word, its case, figures
  * (10.000 is not 10000), commas.
  *
- * What an editor may mark: `[…]` stands for words left out, up to the following passage; `[Er]` stands for up to
- * eight words of the same sentence, or for none; `[D]as` and `sein[e]` change the case or the ending of a word.
- * Without a mark a quote may run on into the following passage only where a sentence ends. A negation may not get
- * lost or come in by any of these ways, nor by ending the quote right before it.
+ * What an editor may mark: `[…]` stands for words left out; `[Er]` stands for up to eight words of the same sentence
+ * that name or point at something, or for none; `[D]as` and `sein[e]` change the case or the ending of a word. Into
+ * the following passage a quote may go on, marked or at the end of a sentence, where the same quotation runs on. A
+ * negation may not get lost or come in by any of these ways, nor by ending the quote before it.
  *
  * @param quote the words that are quoted, with or without their outer quotation marks
  * @param passages the plain text of the article's paragraphs, list items and boxes in their order; pass the same
@@ -36,13 +42,28 @@ export type Verdict =
 export function compareQuote(quote: string, passages: readonly string[]): Verdict {
   const text = readPassages(passages);
   const items = readQuote(quote);
-  const at = findVerbatim(items, text);
-  const token = at === undefined ? undefined : text.tokens[at];
-  if (token !== undefined) return { kind: 'verbatim', passage: token.passage, start: token.start };
+  const asks = QUESTION.test(quote);
+  const found = findVerbatim(items, text, asks);
+  if (found) return { kind: 'verbatim', first: placeOf(found.first), last: placeOf(found.last) };
 
+  if (asks && findVerbatim(items, text) !== undefined)
+    return { kind: 'deviates', ...nearestOf(quote, items, text), differing: [{ quote: '?', text: '' }] };
   const suggestion = suggestOmissions(quote, items, text);
-  if (suggestion !== undefined && findVerbatim(readQuote(suggestion), text) !== undefined) {
+  if (suggestion !== undefined && findVerbatim(readQuote(suggestion), text, asks) !== undefined) {
     return { kind: 'unmarked-omission', suggestion };
   }
-  return { kind: 'deviates', ...(findNearest(quote, items, text) ?? { nearest: undefined, differing: [] }) };
+  return { kind: 'deviates', ...nearestOf(quote, items, text) };
+}
+
+/** A question mark at the end, whatever quotation marks and points stand round it. */
+const QUESTION = /\?[^\p{L}\p{N}\]]*$/u;
+
+function nearestOf(
+  ...parts: Parameters<typeof findNearest>
+): Omit<Extract<Verdict, { kind: 'deviates' }>, 'kind'> {
+  return findNearest(...parts) ?? { nearest: undefined, differing: [] };
+}
+
+function placeOf({ passage, start }: Place): Place {
+  return { passage, start };
 }

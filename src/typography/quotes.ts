@@ -26,16 +26,23 @@ const GLYPHS = {
  */
 export function quoteRules(paragraphs: readonly string[]): Rule[] {
   const marks = paragraphs.map(findMarks);
-  const startsQuoted = (index: number) => {
+  const readings = readQuotations(paragraphs, marks);
+  return marks.map((own, index) => (text) => setQuotes(text, own, readings[index]));
+}
+
+/** The double quotations of paragraphs that follow each other; undefined where the marks of one do not pair up. */
+export function readQuotations(
+  paragraphs: readonly string[],
+  marks: readonly (readonly Mark[])[] = paragraphs.map(findMarks),
+): (Reading | undefined)[] {
+  return readParagraphs(marks, (index) => {
     const first = marks[index]?.[0];
     return (
       first?.kind === 'double' &&
       first.facing === 'open' &&
       !/\S/u.test(paragraphs[index]?.slice(0, first.start) ?? '')
     );
-  };
-  const readings = readParagraphs(marks, startsQuoted);
-  return marks.map((own, index) => (text) => setQuotes(text, own, readings[index]));
+  });
 }
 
 function setQuotes(text: string, marks: readonly Mark[], reading: Reading | undefined): Edit[] {

@@ -1,25 +1,29 @@
-import { isNegation, losesNegationAfter, losesNegationBefore } from './negation.ts';
-import type { Passages } from './passages.ts';
+import { gapEnds } from './gap.ts';
+import { INSERTION_LIMIT, isReplaceable, restOfClause } from './insertion.ts';
+import { losesNegationBefore, negationLostAfter } from './negation.ts';
+import { type Passages, type PlacedToken, runsOn } from './passages.ts';
 import { agrees, type FixedItem, type Item, insertsNegation, isFixed } from './quote-items.ts';
 
-/** An insertion stands for at most so many words and marks of the text. */
-const INSERTION_LIMIT = 8;
 /** More brackets than any quote has, and more comparisons than any article needs: bounds for absurd input. */
 const MOST_BRACKETS = 40;
 const MOST_STEPS = 10_000_000;
 const SENTENCE_END = /^[.!?…:]$/u;
-const PUNCTUATION = /^[.,;:!?…()-]$/u;
 
 /**
  * Finds a quote word for word in the passages.
  *
- * A gap `[…]` may reach into the following passage, not further; an unmarked step into it is allowed only after the
- * end of a sentence (a quotation over two paragraphs). A negation may not get lost: neither alone in a gap or under
- * an insertion, nor right before or after the quote in the same clause.
+ * A gap `[…]` and an unmarked step after the end of a sentence may reach into the following passage, where the same quotation runs on. A
+ * negation may not get lost: neither in a gap, when it denies the clause of the words before or behind it, nor under an insertion, nor
+ * before or after the quote in the same clause. An insertion stands for what is spoken of, not for what is said of it.
  *
- * @returns the position of the first token, or undefined
+ * @param asks whether the quote ends as a question, which must be one in the text
+ * @returns the first and the last token, or undefined
  */
-export function findVerbatim(items: readonly Item[], passages: Passages): number | undefined {
+export function findVerbatim(
+  items: readonly Item[],
+  passages: Passages,
+  asks = false,
+): { first: PlacedToken; last: PlacedToken } | undefined {
   const first = items.findIndex(isFixed);
   const last = items.findLastIndex(isFixed);
   const opening = items[first];
@@ -28,6 +32,7 @@ export function findVerbatim(items: readonly Item[], passages: Passages): number
   if (items.filter((item) => !isFixed(item)).length > MOST_BRACKETS) return undefined;
   const { tokens, positions } = passages;
   let steps = 0;
+  let end = 0;
   const failed = new Set<number>();
 
   /** Whether the items from `index` on stand in the text from `at` on. */
@@ -38,7 +43,14 @@ export function findVerbatim(items: readonly Item[], passages: Passages): number
       if (!stands(item, index + step, at + step)) return false;
       step += 1;
     }
-    return !losesNegationAfter(passages, at + step - 1);
+    end = at + step - 1;
+    return endsWell(end);
+  };
+
+  const endsWell = (at: number): boolean => {
+    if (negationLostAfter(passages, at) !== undefined) return false;
+    if (items[last + 1]?.kind === 'insertion' && !isReplaceable(restOfClause(tokens, at + 1))) return false;
+    return !asks || isQuestion(passages, at);
   };
 
   const stands = (item: FixedItem, index: number, at: number): boolean => {
@@ -47,7 +59,9 @@ export function findVerbatim(items: readonly Item[], passages: Passages): number
     steps += 1;
     if (token === undefined || steps > MOST_STEPS || !agrees(item, token, index === 0)) return false;
     if (index === first || before === undefined || !isFixed(items[index - 1])) return true;
-    return before.passage === token.passage || SENTENCE_END.test(before.word);
+    return (
+      before.passage === token.passage || (SENTENCE_END.test(before.word) && runsOn(passages, before, token))
+    );
   };
 
   const skipsOnce = (index: number, at: number): boolean => {
@@ -58,26 +72,31 @@ export function findVerbatim(items: readonly Item[], passages: Passages): number
     return found;
   };
 
-  const skips = (index: number, at: number): boolean => {
-    const isGap = items[index]?.kind === 'gap';
-    const passage = tokens[at - 1]?.passage ?? 0;
-    let clause = true;
-    let negated = false;
-    for (let to = at; to <= tokens.length && steps <= MOST_STEPS; to += 1) {
-      if (!(clause && negated) && follows(index + 1, to)) return true;
+  const skips = (index: number, at: number): boolean =>
+    items[index]?.kind === 'gap' ? skipsGap(index, at) : skipsInsertion(index, at);
+
+  const skipsGap = (index: number, at: number): boolean => {
+    for (const to of gapEnds(passages, at)) {
+      if (steps > MOST_STEPS) return false;
+      if (follows(index + 1, to)) return true;
+    }
+    return false;
+  };
+
+  const skipsInsertion = (index: number, at: number): boolean => {
+    for (let to = at; to <= at + INSERTION_LIMIT && steps <= MOST_STEPS; to += 1) {
+      if (isReplaceable(tokens.slice(at, to)) && follows(index + 1, to)) return true;
       const token = tokens[to];
-      if (token === undefined || token.passage > passage + (isGap ? 1 : 0)) return false;
-      if (!isGap && (to - at >= INSERTION_LIMIT || SENTENCE_END.test(token.word) || isNegation(token)))
+      if (token === undefined || token.passage !== tokens[at - 1]?.passage || SENTENCE_END.test(token.word))
         return false;
-      if (PUNCTUATION.test(token.word) || token.passage !== passage) clause = false;
-      if (isNegation(token)) negated = true;
     }
     return false;
   };
 
   for (const at of candidates(opening, positions)) {
     if (steps > MOST_STEPS) return undefined;
-    if (!losesNegationBefore(passages, at) && follows(first, at)) return at;
+    if (!losesNegationBefore(passages, at) && follows(first, at))
+      return { first: tokens[at] as PlacedToken, last: tokens[end] as PlacedToken };
   }
   return undefined;
 }
@@ -90,4 +109,15 @@ function candidates(
   if (opening.kind === 'token' || opening.stem === '') return exact;
   const alike = [...positions].filter(([key]) => key.startsWith(opening.stem)).flatMap(([, found]) => found);
   return alike.sort((one, other) => one - other);
+}
+
+/** Whether the sentence that holds token `at` ends with a question mark. */
+function isQuestion({ tokens }: Passages, at: number): boolean {
+  const passage = tokens[at]?.passage;
+  for (let next = at + 1; tokens[next]?.passage === passage; next += 1) {
+    const mark = tokens[next]?.word;
+    if (mark === '?') return true;
+    if (mark === '.' || mark === '!') return false;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import { type Alignment, align, beginAlike } from './alignment.ts';
-import { losesNegationAfter, losesNegationBefore } from './negation.ts';
+import { losesNegationBefore, negationLostAfter } from './negation.ts';
 import type { Passages } from './passages.ts';
 import { type Item, isFixed } from './quote-items.ts';
 
@@ -81,10 +81,11 @@ function withLostNegation(
   passages: Passages,
 ): Alignment[] {
   const [first, last] = [Math.min(...touched), Math.max(...touched)];
+  const lost = negationLostAfter(passages, last);
   return [
     ...(losesNegationBefore(passages, first) ? [{ at: first - 1, equal: false }] : []),
     ...steps,
-    ...(losesNegationAfter(passages, last) ? [{ at: last + 1, equal: false }] : []),
+    ...(lost === undefined ? [] : [{ at: lost, equal: false }]),
   ];
 }
 

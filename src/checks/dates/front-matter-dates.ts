@@ -1,7 +1,8 @@
 /** The timestamps of the front matter: in the time zone's offset, in their order, none in the future. */
 import { isoWithOffset, parseTimestamp } from '../../model/dates.ts';
-import { type ArticleText, textAt } from '../article-text.ts';
+import type { ArticleText } from '../article-text.ts';
 import type { Level, Mistake } from '../editorial-rule.ts';
+import { textAt } from '../head-blocks.ts';
 
 /** What is wrong with a timestamp's offset for Berlin; `undefined` where nothing is, or where it is Z. */
 export function wrongOffset(timestamp: string): { level: Level; expected: string } | undefined {

@@ -1,0 +1,39 @@
+/** What stands between quotation marks: where somebody speaks, and where the house does. */
+import { readQuotations } from '../../typography/quotes.ts';
+
+/** A quotation within one passage. One that runs on over several passages has the same `id` in each. */
+export interface Speech {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const known = new WeakMap<readonly string[], readonly (readonly Speech[])[]>();
+
+/** The quotation round a character of a passage; `undefined` outside and where the marks do not pair up. */
+export function speechAt(texts: readonly string[], passage: number, offset: number): Speech | undefined {
+  let speeches = known.get(texts);
+  if (speeches === undefined) {
+    speeches = speechesOf(texts);
+    known.set(texts, speeches);
+  }
+  return speeches[passage]?.find(({ start, end }) => start <= offset && offset < end);
+}
+
+function speechesOf(texts: readonly string[]): Speech[][] {
+  let id = 0;
+  let isCarried = false;
+  return readQuotations(texts).map((reading, passage) => {
+    if (reading === undefined) {
+      isCarried = false;
+      return [];
+    }
+    const outer = reading.pairs.filter(({ open }) => open === undefined || !reading.around.get(open));
+    const speeches = outer.map(({ open, close }, index) => {
+      if (!(isCarried && index === 0)) id += 1;
+      return { id, start: open?.end ?? 0, end: close?.start ?? texts[passage]?.length ?? 0 };
+    });
+    isCarried = reading.open > 0;
+    return speeches;
+  });
+}

@@ -1,6 +1,7 @@
 /** Which Markdown files somebody means who names files and folders, or nothing. */
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readBytes, TEXT_LIMIT } from '../loader/read-bytes.ts';
 import { decodeText } from '../loader/text-file.ts';
 import { site } from '../site.ts';
 
@@ -45,6 +46,7 @@ export async function filesOf(chosen: readonly string[] | undefined): Promise<st
 
 /** Text of a chosen file; empty where there is none to read, which the check itself tells of. */
 export async function textOf(path: string): Promise<string> {
-  const decoded = decodeText(await readFile(path).catch(() => Buffer.alloc(0)));
+  const bytes = await readBytes(path, TEXT_LIMIT);
+  const decoded = 'problem' in bytes ? bytes : decodeText(bytes);
   return 'text' in decoded ? decoded.text : '';
 }

@@ -10,6 +10,7 @@ import { articleContext, bodyIngredients } from '../markdown/article-context.ts'
 import type { LinkedArticle, PictureFile } from '../markdown/body-context.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { transformBody } from '../markdown/pipeline.ts';
+import { forbiddenCharacter, hasVisible } from '../model/characters.ts';
 import type { Finding } from '../model/finding.ts';
 import { linkTarget } from '../model/links.ts';
 import { placeLine } from '../model/make-article.ts';
@@ -17,6 +18,7 @@ import { buildTime } from '../model/publication.ts';
 import type { ArticleFrontMatter } from '../model/schema.ts';
 import { shownPath } from './content-files.ts';
 import { fileState } from './file-state.ts';
+import { type Fragment, fragmentsIn } from './fragments.ts';
 import type { Memory } from './memory.ts';
 import { findPicture, pictureFile } from './pictures.ts';
 import type { ReadFile } from './read-file.ts';
@@ -25,15 +27,6 @@ import type { ReadFile } from './read-file.ts';
 export interface Target extends LinkedArticle {
   readonly slug: string;
   readonly published: boolean;
-}
-
-/** A link to a place in an article, to be looked up when all articles have been read. */
-export interface Fragment {
-  /** File of the article, relative to the content folder. */
-  readonly target: string;
-  readonly id: string;
-  readonly href: string;
-  readonly at: Pick<Finding, 'file' | 'line' | 'column'>;
 }
 
 /** What was found out about a body. */
@@ -72,16 +65,19 @@ export async function checkArticle(
   targets: ReadonlyMap<string, Target>,
   memory: Memory,
 ): Promise<CheckedArticle> {
-  const stateOf = ({ links, pictures }: References): string =>
+  const stateOf = async ({ links, pictures }: References): Promise<string> =>
     [
       article.digest,
       targets.get(article.file)?.published,
       datesAhead(article.data),
       ...links.map((href) => stateOfLink(targets.get(linkTarget(article.file, href).file))),
-      ...pictures.map((src) => fileState(root, join(root, pictureFile(article.file, src)), memory)),
+      ...(await Promise.all(
+        pictures.map((src) => fileState(root, join(root, pictureFile(article.file, src)), memory)),
+      )),
     ].join(' ');
   const references = memory.recall<References>(`references ${article.file}`, article.digest);
-  const known = references && memory.recall<CheckedArticle>(`body ${article.file}`, stateOf(references));
+  const known =
+    references && memory.recall<CheckedArticle>(`body ${article.file}`, await stateOf(references));
   if (known) return known;
   const file = new VFile({ path: shownPath(article.path), value: article.source });
   file.data = { frontMatter: article.frontMatter, article: article.data };
@@ -90,8 +86,8 @@ export async function checkArticle(
   memory.keep(`references ${article.file}`, article.digest, found);
   return memory.keep(
     `body ${article.file}`,
-    stateOf(found),
-    await check(root, article, file, tree, found, targets),
+    await stateOf(found),
+    await check(root, article, file, tree, found, targets, memory),
   );
 }
 
@@ -126,13 +122,14 @@ async function check(
   tree: Root,
   references: References,
   targets: ReadonlyMap<string, Target>,
+  memory: Memory,
 ): Promise<CheckedArticle> {
   // Without its bounds the head would be read as text, and every line of it reported.
   if (!article.frontMatter.isBounded) return NOTHING;
   const pictures: Record<string, PictureFile> = {};
   const problems = new Map<string, string>();
   for (const src of references.pictures) {
-    const found = await findPicture(root, article.file, src);
+    const found = await findPicture(root, article.file, src, memory);
     if ('problem' in found) problems.set(src, found.problem);
     else pictures[src] = found;
   }
@@ -161,7 +158,8 @@ async function check(
 function leadOf(article: ReadFile<ArticleFrontMatter>): string | undefined {
   if (article.data) return article.data.image?.src;
   const { image } = (article.frontMatter.data ?? {}) as { image?: { src?: unknown } | null };
-  return typeof image?.src === 'string' && image.src.trim() !== '' ? image.src : undefined;
+  const src = image?.src;
+  return typeof src === 'string' && hasVisible(src) && !forbiddenCharacter(src) ? src : undefined;
 }
 
 function leadPictureFindings(
@@ -173,39 +171,6 @@ function leadPictureFindings(
   if (problem === undefined) return [];
   const place = article.frontMatter.place(['image', 'src']);
   return [{ file: shown, ...place, level: 'error', rule: 'pictures', message: `image: ${problem}` }];
-}
-
-function fragmentsIn(tree: Root, own: string, shown: string): Fragment[] {
-  const fragments: Fragment[] = [];
-  visit(tree, 'link', ({ url, position }) => {
-    if (!/^#.|^[^:]+\.md#./.test(url)) return;
-    const { file, fragment } = url.startsWith('#')
-      ? { file: own, fragment: url.slice(1) }
-      : linkTarget(own, url);
-    const { line = 1, column = 1 } = position?.start ?? {};
-    fragments.push({ target: file, id: fragment, href: url, at: { file: shown, line, column } });
-  });
-  return fragments;
-}
-
-/** Links to places that are not there, told with the places that are. */
-export function deadFragments(
-  fragments: readonly Fragment[],
-  anchors: ReadonlyMap<string, readonly string[]>,
-): Finding[] {
-  return fragments.flatMap(({ target, id, href, at }) => {
-    const there = anchors.get(target);
-    if (!there || there.includes(id)) return [];
-    const known = there.length > 0 ? ` Es gibt dort: ${there.map((anchor) => `#${anchor}`).join(', ')}.` : '';
-    return [
-      {
-        ...at,
-        level: 'error' as const,
-        rule: 'links',
-        message: `Die Stelle „${href}“ gibt es nicht.${known}`,
-      },
-    ];
-  });
 }
 
 /** A message of a Markdown plugin or rule → a finding. */

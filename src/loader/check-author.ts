@@ -2,6 +2,7 @@ import type { PictureFile } from '../markdown/body-context.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AuthorFrontMatter } from '../model/schema.ts';
 import { shownPath } from './content-files.ts';
+import type { Memory } from './memory.ts';
 import { findPicture } from './pictures.ts';
 import type { ReadFile } from './read-file.ts';
 
@@ -9,11 +10,14 @@ import type { ReadFile } from './read-file.ts';
 export async function checkAuthor(
   root: string,
   author: ReadFile<AuthorFrontMatter>,
+  memory: Memory,
 ): Promise<{ readonly findings: readonly Finding[]; readonly portrait?: PictureFile }> {
   if (!author.data) return { findings: [] };
   const findings: Finding[] = [];
   const file = shownPath(author.path);
-  const found = author.data.image ? await findPicture(root, author.file, author.data.image) : undefined;
+  const found = author.data.image
+    ? await findPicture(root, author.file, author.data.image, memory)
+    : undefined;
   if (found && 'problem' in found) {
     const place = author.frontMatter.place(['image']);
     findings.push({ file, ...place, level: 'error', rule: 'pictures', message: `image: ${found.problem}` });

@@ -2,7 +2,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, isAbsolute, join, posix, relative, resolve } from 'node:path';
-import { isSlug, slugify } from '../model/slugs.ts';
+import { isSlug, MAX_SLUG, slugify } from '../model/slugs.ts';
+import { isPictureName, PICTURE_ENDINGS } from './picture-names.ts';
 
 /** A Markdown file of the content folder. */
 export interface ContentFile {
@@ -21,24 +22,26 @@ export interface FileProblem {
   readonly message: string;
 }
 
+/** The folders of the content folder; subfolders of them are free. */
+export type Kind = 'articles' | 'authors' | 'pages';
+
 const OTHER_MARKDOWN = new Set(['.markdown', '.mdx', '.mdown', '.mkd']);
-const OTHER_TEXT = new Set(['.txt', '.rtf', '.doc', '.docx', '.odt', '.html', '.htm']);
 
 /**
  * Lists the Markdown files of one kind in a fixed order (by path, in code units), whatever order the disk has.
  * @param contentDir absolute path of the content folder
- * @param kind `articles` (subfolders are free) or `authors`
+ * @param kind of these folders `pages` may be missing
  * @returns the files, and those that cannot be used with the reason in German; hidden files are skipped
  */
 export async function listContent(
   contentDir: string,
-  kind: 'articles' | 'authors',
+  kind: Kind,
 ): Promise<{ files: ContentFile[]; problems: FileProblem[] }> {
   const files: ContentFile[] = [];
   const problems: FileProblem[] = [];
   const root = join(contentDir, kind);
   const walk = async (folder: string): Promise<void> => {
-    for (const entry of await entriesOf(folder, problems)) {
+    for (const entry of await entriesOf(folder, problems, kind === 'pages')) {
       if (entry.name.startsWith('.')) continue;
       const path = join(folder, entry.name);
       const extension = extname(entry.name).toLowerCase();
@@ -59,11 +62,12 @@ export async function listContent(
   return { files, problems };
 }
 
-async function entriesOf(folder: string, problems: FileProblem[]): Promise<Dirent[]> {
+async function entriesOf(folder: string, problems: FileProblem[], mayMiss: boolean): Promise<Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && mayMiss) return [];
     const message =
       code === 'ENOENT'
         ? 'Den Ordner gibt es nicht. Erwartet werden im Inhaltsordner die Ordner articles und authors.'
@@ -73,37 +77,39 @@ async function entriesOf(folder: string, problems: FileProblem[]): Promise<Diren
   }
 }
 
-/** Pictures may be links: they are looked at when an article shows them. Other files are none of ours. */
+/** Pictures may be links: they are looked at when an article shows them. */
 function problemOf(entry: Dirent, extension: string, path: string): FileProblem | undefined {
   const { name } = entry;
   const refused = (message: string) => ({ path, message });
+  if (isPictureName(name)) return undefined;
+  if (entry.isSymbolicLink())
+    return refused(
+      'Das ist eine Verknüpfung (symbolischer Link), keine Datei. Erwartet wird die Datei oder der Ordner selbst.',
+    );
   if (OTHER_MARKDOWN.has(extension))
     return refused(
       `Die Endung ${extension} wird nicht gelesen. Bitte umbenennen in ${proposal(name, extension)}`,
     );
-  if (OTHER_TEXT.has(extension))
+  if (extension !== '.md')
     return {
       path,
       level: 'warning',
-      message: `Die Endung ${extension} wird nicht gelesen. Ein Artikel ist eine Textdatei mit der Endung .md, zum Beispiel ${proposal(name, extension)}`,
+      message: `Die Datei wird nicht gelesen. Texte haben die Endung .md (etwa ${proposal(name, extension)}), Bilder eine von ${PICTURE_ENDINGS.join(', ')}.`,
     };
-  if (entry.isSymbolicLink() && (extension === '.md' || extension === ''))
-    return refused(
-      'Das ist eine Verknüpfung (symbolischer Link), keine Datei. Erwartet wird die Datei oder der Ordner selbst.',
-    );
-  if (extension !== '.md') return undefined;
   if (!entry.isFile())
     return refused(
-      'Das ist keine Datei, heißt aber wie ein Artikel. Bitte umbenennen oder durch eine Datei ersetzen.',
+      'Das ist keine Datei, heißt aber wie eine. Bitte umbenennen oder durch eine Datei ersetzen.',
     );
   if (isSlug(name.slice(0, -extension.length)) && name.endsWith('.md')) return undefined;
   return refused(
-    `Der Dateiname „${name.replace(/\p{C}/gu, '\uFFFD')}“ kann keine Adresse werden. Erwartet werden Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche. Vorschlag: ${proposal(name, extension)}`,
+    `Der Dateiname „${name.replace(/\p{C}/gu, '\uFFFD')}“ kann keine Adresse werden. Erwartet werden Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche, höchstens ${MAX_SLUG} Zeichen. Vorschlag: ${proposal(name, extension)}`,
   );
 }
 
+/** `Mein Text.md.txt` → `mein-text.md`, as Windows hides endings. */
 function proposal(name: string, extension: string): string {
-  return `${slugify(name.slice(0, -extension.length)) || 'artikel'}.md`;
+  const bare = name.slice(0, name.length - extension.length).replace(/\.md[~ ]*$/i, '');
+  return `${slugify(bare) || 'artikel'}.md`;
 }
 
 /** A path as an editor would type it: relative to the working folder where it lies below it. */

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { nearest } from '../model/nearest.ts';
 import type { ArticleFrontMatter, AuthorFrontMatter } from '../model/schema.ts';
 import { isSlug, slugify } from '../model/slugs.ts';
-import { shownPath } from './content-files.ts';
+import { type ContentFile, shownPath } from './content-files.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** A longer list of authors would bury the message. */
@@ -12,51 +12,43 @@ const MOST_TO_NAME = 20;
 
 type ArticleFile = ReadFile<ArticleFrontMatter>;
 
-/** Every slug, now and formerly, belongs to one article: two with the same would overwrite each other or appear twice to subscribers. */
-export function slugCollisions(articles: readonly ArticleFile[]): Finding[] {
-  const findings: Finding[] = [];
-  const current = new Map<string, ArticleFile>();
-  for (const article of articles) {
-    const other = current.get(article.slug);
-    if (other) {
-      findings.push(
-        finding(
-          article,
-          [],
-          'addresses',
-          `Die Adresse „${article.slug}“ ist vergeben: ${other.file} heißt genauso. Bitte eine der Dateien umbenennen.`,
-        ),
-      );
-    } else current.set(article.slug, article);
-  }
+/** Every name of a file belongs to one file, whatever its folder: two with the same would overwrite each other. */
+export function nameCollisions(files: readonly ContentFile[]): Finding[] {
+  const first = new Map<string, ContentFile>();
+  return files.flatMap((file): Finding[] => {
+    const other = first.get(file.slug);
+    if (!other) first.set(file.slug, file);
+    if (!other) return [];
+    const message = `Die Adresse „${file.slug}“ ist vergeben: ${other.file} heißt genauso. Bitte eine der Dateien umbenennen.`;
+    return [{ file: shownPath(file.path), line: 1, column: 1, level: 'error', rule: 'addresses', message }];
+  });
+}
+
+/** Every slug, now and formerly, belongs to one article: it would lead nowhere else, or appear twice to subscribers. */
+export function formerSlugCollisions(articles: readonly ArticleFile[]): Finding[] {
+  const current = new Map(articles.map((article) => [article.slug, article]));
   const former = new Map<string, ArticleFile>();
-  for (const article of articles) {
-    for (const [index, slug] of (article.data?.formerSlugs ?? []).entries()) {
-      const path = ['formerSlugs', index];
+  return articles.flatMap((article) =>
+    (article.data?.formerSlugs ?? []).flatMap((slug, index) => {
       const owner = current.get(slug);
       const other = former.get(slug);
-      if (owner && owner !== article) {
-        findings.push(
-          finding(
-            article,
-            path,
-            'addresses',
-            `formerSlugs: „${slug}“ ist die Adresse eines anderen Artikels (${owner.file}). Bitte den Eintrag streichen oder jene Datei umbenennen.`,
-          ),
+      if (!other) former.set(slug, article);
+      const told = (message: string) => [
+        finding(article, ['formerSlugs', index], 'addresses', `formerSlugs: „${slug}“ ${message}`),
+      ];
+      if (owner && owner !== article)
+        return told(
+          `ist die Adresse eines anderen Artikels (${owner.file}). Bitte den Eintrag streichen oder jene Datei umbenennen.`,
         );
-      } else if (other && other !== article) {
-        findings.push(
-          finding(
-            article,
-            path,
-            'addresses',
-            `formerSlugs: „${slug}“ beansprucht auch ${other.file}. Eine frühere Adresse gehört zu genau einem Artikel.`,
-          ),
-        );
-      } else former.set(slug, article);
-    }
-  }
-  return findings;
+      if (other && other !== article)
+        return told(`beansprucht auch ${other.file}. Eine frühere Adresse gehört zu genau einem Artikel.`);
+      // The oldest name may have come back; its id depends on it.
+      const isOldest = index === 0 && article.data?.formerSlugs.length !== 1;
+      return owner === article && !isOldest
+        ? told('ist der jetzige Name dieser Datei, kein früherer. Bitte den Eintrag streichen.')
+        : [];
+    }),
+  );
 }
 
 /** Two topics whose addresses are the same („Häuser“, „Haeuser“), and topics that no address can be made of. */

@@ -9,7 +9,24 @@ import { findPicture } from './pictures.ts';
 import { isTruncated } from './truncated-picture.ts';
 
 const plain = () => sharp({ create: { width: 40, height: 20, channels: 3, background: '#c33' } });
+const noise = () =>
+  sharp({
+    create: {
+      width: 200,
+      height: 200,
+      channels: 3,
+      background: '#000',
+      noise: { type: 'gaussian', mean: 120, sigma: 40 },
+    },
+  });
 let folder: string;
+
+/** Head and end as they were, nothing of the picture between them. */
+function damaged(bytes: Buffer): Buffer {
+  return bytes.map((byte, index) =>
+    index > bytes.length * 0.4 && index < bytes.length * 0.8 ? byte ^ 0x5a : byte,
+  ) as Buffer;
+}
 
 /** The same file, but its header claims another size: 108 million points would take seconds to make. */
 function withSize(png: Buffer, width: number, height: number): Buffer {
@@ -33,6 +50,11 @@ beforeAll(async () => {
   write('bild.gif', await plain().gif().toBuffer());
   write('bild.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>');
   write('riesig.png', withSize(await plain().png().toBuffer(), 12_000, 9_000));
+  write('bombe.png', withSize(await plain().png().toBuffer(), 30_000, 30_000));
+  write('lang.png', withSize(await plain().png().toBuffer(), 1, 20_000));
+  for (const format of ['png', 'jpeg', 'avif'] as const)
+    write(`verdorben.${format}`, damaged(await noise().toFormat(format).toBuffer()));
+  write('u\u0308ber.png', await plain().png().toBuffer());
   write('schwer.png', Buffer.concat([await plain().png().toBuffer(), Buffer.alloc(20_000_000)]));
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -61,9 +83,22 @@ describe('a picture beside its article', () => {
 
   it('of too many pixels or bytes is refused', async () => {
     expect(await find('./riesig.png')).toEqual({ problem: expect.stringContaining('12000 × 9000 Punkte') });
+    expect(await find('./bombe.png')).toEqual({ problem: expect.stringContaining('30000 × 30000 Punkte') });
+    expect(await find('./lang.png')).toEqual({ problem: expect.stringContaining('16000 an jeder Seite') });
     expect(await find('./schwer.png')).toEqual({
       problem: expect.stringContaining('21 MB groß; erlaubt sind 20 MB'),
     });
+  });
+});
+
+describe('a file that is not what it seems', () => {
+  it.each(['png', 'jpeg', 'avif'])('is refused if its middle is damaged: %s', async (format) => {
+    expect(await find(`./verdorben.${format}`)).toEqual({ problem: expect.stringContaining('beschädigt') });
+  });
+
+  it('is named if only case or a letter differs, or the way in which umlauts are put together', async () => {
+    expect(await find('./Bild.png')).toEqual({ problem: expect.stringContaining('gemeint ist bild.png?') });
+    expect(await find('./\u00fcber.png')).toEqual({ problem: expect.stringContaining('Umlaute anders') });
   });
 });
 

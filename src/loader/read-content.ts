@@ -14,16 +14,11 @@ import {
   authorSchema,
 } from '../model/schema.ts';
 import { brokenPromises } from './broken-promises.ts';
-import {
-  type CheckedArticle,
-  checkArticle,
-  deadFragments,
-  type Fragment,
-  type Target,
-} from './check-article.ts';
+import { type CheckedArticle, checkArticle, type Target } from './check-article.ts';
 import { checkAuthor } from './check-author.ts';
 import { listContent, shownPath } from './content-files.ts';
-import { missingAuthors, slugCollisions, topicCollisions } from './cross-checks.ts';
+import { formerSlugCollisions, missingAuthors, nameCollisions, topicCollisions } from './cross-checks.ts';
+import { deadFragments, type Fragment } from './fragments.ts';
 import { type Memory, noMemory } from './memory.ts';
 import { type ReadFile, readContentFile } from './read-file.ts';
 import { type Pages, readPages } from './read-pages.ts';
@@ -63,20 +58,23 @@ export async function readContent(
 ): Promise<Content> {
   performance.mark('umbruch pass begins');
   const root = resolve(contentDir);
-  const [articleList, authorList] = await Promise.all([
+  const [articleList, authorList, pageList] = await Promise.all([
     listContent(root, 'articles'),
     listContent(root, 'authors'),
+    listContent(root, 'pages'),
   ]);
-  const findings = [...articleList.problems, ...authorList.problems].map(
-    ({ path, level = 'error', message }): Finding => ({
-      file: shownPath(path),
-      line: 1,
-      column: 1,
-      level,
-      rule: 'file',
-      message,
-    }),
-  );
+  const findings = [articleList, authorList, pageList]
+    .flatMap(({ problems }) => problems)
+    .map(
+      ({ path, level = 'error', message }): Finding => ({
+        file: shownPath(path),
+        line: 1,
+        column: 1,
+        level,
+        rule: 'file',
+        message,
+      }),
+    );
   const articles = await Promise.all(
     articleList.files.map((file) => readContentFile(file, articleSchema, articleForms, memory)),
   );
@@ -86,12 +84,15 @@ export async function readContent(
   for (const { findings: own } of [...articles, ...authors]) findings.push(...own);
   const authorEntries: AuthorEntry[] = [];
   for (const author of authors) {
-    const { findings: own, portrait } = await checkAuthor(root, author);
+    const { findings: own, portrait } = await checkAuthor(root, author, memory);
     findings.push(...own);
     if (author.data) authorEntries.push({ slug: author.slug, frontMatter: author.data, portrait });
   }
   findings.push(
-    ...slugCollisions(articles),
+    ...nameCollisions(authors),
+    ...nameCollisions(articles),
+    ...nameCollisions(pageList.files),
+    ...formerSlugCollisions(articles),
     ...topicCollisions(articles),
     ...missingAuthors(articles, authors),
   );
@@ -113,9 +114,13 @@ export async function readContent(
     const made = typeset.get(article.file);
     if (made) entries.push({ article: made, pictures: checked.pictures, links: checked.links });
   }
-  findings.push(...deadFragments(fragments, anchors));
-  const { pages, frontPage, findings: ofPages } = await readPages(root, targets, memory);
-  findings.push(...ofPages);
+  const {
+    pages,
+    frontPage,
+    findings: ofPages,
+    fragments: onPages,
+  } = await readPages(root, pageList.files, targets, memory);
+  findings.push(...ofPages, ...deadFragments([...fragments, ...onPages], anchors));
   const record = await readRecord(root);
   if (record) findings.push(...record.findings, ...brokenPromises(root, record.releases, articles));
   await memory.close();

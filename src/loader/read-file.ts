@@ -1,7 +1,6 @@
 /** One content file: bytes → text → front matter that fits its schema, with every mistake at its place. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
 import { fileStamp } from '../cache/file-stamp.ts';
 import type { Finding } from '../model/finding.ts';
@@ -10,6 +9,7 @@ import { schemaMistakes } from '../model/schema-messages.ts';
 import { type ContentFile, shownPath } from './content-files.ts';
 import { type FrontMatter, type Place, readFrontMatter } from './front-matter.ts';
 import type { Memory } from './memory.ts';
+import { readBytes, TEXT_LIMIT } from './read-bytes.ts';
 import { controlCharacters, decodeText } from './text-file.ts';
 
 /**
@@ -82,12 +82,8 @@ async function readNow<Schema extends z.ZodType>(
     facts: { digest: '', findings: [finding({ line, column: 1 }, 'file', message)] },
     text: { source: '', frontMatter: readFrontMatter('') },
   });
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file.path);
-  } catch (error) {
-    return unreadable(1, `Die Datei lässt sich nicht lesen (${(error as NodeJS.ErrnoException).code}).`);
-  }
+  const bytes = await readBytes(file.path, TEXT_LIMIT);
+  if ('problem' in bytes) return unreadable(1, bytes.problem);
   const decoded = decodeText(bytes);
   if ('mistake' in decoded) return unreadable(decoded.mistake.line, decoded.mistake.message);
   const source = decoded.text;

@@ -1,5 +1,4 @@
 /** Standing pages and the front page's order: read and checked in the same pass as the articles. */
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { articleContext } from '../markdown/article-context.ts';
@@ -20,6 +19,7 @@ import {
 import { site } from '../site.ts';
 import { fromMessage, linkable, type Target } from './check-article.ts';
 import { type ContentFile, shownPath } from './content-files.ts';
+import { deadFragments, type Fragment, fragmentsIn } from './fragments.ts';
 import type { Memory } from './memory.ts';
 import { type ReadFile, readContentFile } from './read-file.ts';
 
@@ -35,27 +35,25 @@ export interface Pages {
   readonly pages: readonly PageEntry[];
   readonly frontPage: FrontPageChoice;
   readonly findings: readonly Finding[];
+  readonly fragments: readonly Fragment[];
 }
 
 const FRONT_PAGE = 'startseite';
 
 /**
- * @param root absolute path of the content folder; its folder `pages` may be missing
+ * @param root absolute path of the content folder
+ * @param files Markdown files of its folder `pages`
  * @param targets all articles by file
  * @returns the pages of `site.pages` that are there; with `RELEASE=1` placeholders and missing pages are errors, else notes
  */
 export async function readPages(
   root: string,
+  files: readonly ContentFile[],
   targets: ReadonlyMap<string, Target>,
   memory: Memory,
 ): Promise<Pages> {
-  const folder = join(root, 'pages');
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.md')).sort();
-  const files = names.map((name): ContentFile => {
-    const slug = name.slice(0, -'.md'.length);
-    return { path: join(folder, name), file: `pages/${name}`, slug };
-  });
   const findings: Finding[] = [];
+  const fragments: Fragment[] = [];
   const pages: PageEntry[] = [];
   let frontPage: FrontPageChoice = { order: [] };
   for (const file of files) {
@@ -65,21 +63,23 @@ export async function readPages(
       if (read.data) frontPage = read.data;
     } else if (site.pages.some(({ slug }) => slug === file.slug)) {
       const read = await readContentFile(file, pageSchema, pageForms, memory);
-      findings.push(...read.findings, ...checkPage(read, targets));
+      const checked = checkPage(read, targets);
+      findings.push(...read.findings, ...checked.findings);
+      fragments.push(...checked.fragments);
       if (read.data)
         pages.push({ slug: read.slug, file: read.file, digest: read.digest, frontMatter: read.data });
     } else findings.push(strange(file));
   }
   for (const { slug } of site.pages)
-    if (!files.some((file) => file.slug === slug)) findings.push(missing(join(folder, `${slug}.md`)));
-  return { pages, frontPage, findings };
+    if (!files.some((file) => file.slug === slug)) findings.push(missing(join(root, 'pages', `${slug}.md`)));
+  return { pages, frontPage, findings, fragments };
 }
 
 function checkPage(
   page: ReadFile<PageFrontMatter>,
   targets: ReadonlyMap<string, Target>,
-): readonly Finding[] {
-  if (!page.frontMatter.isBounded) return [];
+): Pick<Pages, 'findings' | 'fragments'> {
+  if (!page.frontMatter.isBounded) return { findings: [], fragments: [] };
   const file = new VFile({ path: shownPath(page.path), value: page.source });
   const context = articleContext({
     file: page.file,
@@ -87,8 +87,11 @@ function checkPage(
     picture: () => ({ problem: 'Auf festen Seiten stehen keine Bilder.' }),
     article: (path) => linkable(targets.get(path)),
   });
-  transformBody(parseMarkdown(file), file, context);
-  return [
+  const tree = parseMarkdown(file);
+  const fragments = fragmentsIn(tree, page.file, file.path);
+  const { anchors } = transformBody(tree, file, context);
+  const findings = [
+    ...deadFragments(fragments, new Map([[page.file, anchors]])),
     ...file.messages.map((message) => fromMessage(message, file.path)),
     ...placeholdersIn(page.source).map(
       ({ what, ...place }): Finding => ({
@@ -100,6 +103,7 @@ function checkPage(
       }),
     ),
   ];
+  return { findings, fragments };
 }
 
 /** Slugs that no article has; one that is not out yet is as good as any. */

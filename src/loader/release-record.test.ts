@@ -56,7 +56,7 @@ describe('reading the record', () => {
   it('says that a record cannot be read, instead of taking it for absent', async () => {
     const folder = contentFolder();
     mkdirSync(join(folder, RECORD_FILE));
-    expect((await readRecord(folder))?.findings[0]?.message).toContain('lässt sich nicht lesen');
+    expect((await readRecord(folder))?.findings[0]?.message).toContain('Das ist keine Datei');
   });
 });
 

@@ -12,6 +12,8 @@ import { isPublished } from '../model/publication.ts';
 import type { ArticleFrontMatter } from '../model/schema.ts';
 import { isSlug } from '../model/slugs.ts';
 import { shownPath } from './content-files.ts';
+import { type Limit, readBytes } from './read-bytes.ts';
+import { decodeText } from './text-file.ts';
 
 export const RECORD_FILE = 'release-record.tsv';
 
@@ -24,6 +26,9 @@ export interface Release {
   readonly line: number;
 }
 
+/** A million articles. */
+const LIMIT: Limit = { bytes: 200_000_000, remedy: 'So viel kann nicht erschienen sein.' };
+
 /** What begins a new record, for whoever opens it. */
 const HEADER = `# Was veröffentlicht ist: Kennung, Adresse, erster Zeitpunkt. npm run release-record schreibt hier weiter; bitte nichts ändern oder löschen.\n`;
 
@@ -32,23 +37,17 @@ export async function readRecord(
   contentDir: string,
 ): Promise<{ releases: Release[]; findings: Finding[] } | undefined> {
   const path = join(contentDir, RECORD_FILE);
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
-    return {
-      releases: [],
-      findings: [recordFinding(path, 1, `Die Datei lässt sich nicht lesen (${code}).`)],
-    };
+  const bytes = await readBytes(path, LIMIT);
+  if ('problem' in bytes)
+    return bytes.isMissing ? undefined : { releases: [], findings: [recordFinding(path, 1, bytes.problem)] };
+  const decoded = decodeText(bytes);
+  if ('mistake' in decoded) {
+    const { line, message } = decoded.mistake;
+    return { releases: [], findings: [recordFinding(path, line, message)] };
   }
   const releases: Release[] = [];
   const findings: Finding[] = [];
-  for (const [index, content] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
+  for (const [index, content] of decoded.text.split('\n').entries()) {
     if (content.trim() === '' || content.startsWith('#')) continue;
     const release = parseLine(content);
     if (release) releases.push({ ...release, line: index + 1 });

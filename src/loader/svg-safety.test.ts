@@ -52,6 +52,15 @@ describe('anything else is refused', () => {
     ['a style from another server', svg('<style>@import "https://example.org/a.css";</style>'), '@import'],
     ['a style in disguise', svg('<style>&#64;import "a.css";</style>'), '@import'],
     ['a style sheet of XML', `<?xml-stylesheet href="a.css"?>${svg('')}`, 'xml-stylesheet'],
+    [
+      'a style written in escapes',
+      svg('<style>@\\69mport "a.css"; a { fill: u\\72l(b.svg) }</style>'),
+      '@import',
+    ],
+    ['a fill written in escapes', svg('<style>a { fill: u\\72 l(b.svg) }</style>'), 'andere Datei'],
+    ['a set of pictures', svg('<style>a { fill: image-set("a.png" 1x) }</style>'), 'andere Datei'],
+    ['a document type of the disk', `<!DOCTYPE svg SYSTEM "file:///etc/passwd">${svg('')}`, 'Dokumenttyp'],
+    ['a size that overflows', svg('', ' viewBox="0 0 1e9 1e9"'), 'Größe'],
     ['an entity', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('&a;')}`, 'Entität'],
     [
       'an animated address',
@@ -62,3 +71,10 @@ describe('anything else is refused', () => {
     expect(dangerIn(drawing)).toContain(danger);
   });
 });
+
+it.each(['<!--', '<!DOCTYPE ', '<a ', 'a="', ' ', 'a', '<![CDATA[', '&#'])(
+  'a megabyte of %j is read in time that grows with its length',
+  (piece) => {
+    expect(dangerIn(svg(`<a ${piece.repeat(1_000_000 / piece.length)}`))).toBeUndefined();
+  },
+);

@@ -1,28 +1,33 @@
 /** Whether a graphic is a drawing and nothing else: no script, no event handler, nothing from another server. */
+import { tagsIn } from './svg-tags.ts';
 
-const TAG = /<\/?([a-z_][\w.-]*:)?([a-z_][\w.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
-const ATTRIBUTE = /([a-z_][\w.-]*:)?([a-z_][\w.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 const FORBIDDEN_ELEMENTS = new Set(
   'script foreignobject iframe embed object audio video handler listener animate set'.split(' '),
 );
 const EMBEDDED_PICTURE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,/i;
+/** Larger numbers are no size of a drawing; what draws cannot count to them. */
+const MAX_SIZE = 100_000;
 
 /**
  * @param svg the file's text
  * @returns what must not be in it, in German („ein Skript (<script>)“); `undefined` if nothing is
  */
 export function dangerIn(svg: string): string | undefined {
-  const drawing = svg.replace(/<!--[\s\S]*?-->/g, '');
-  if (/<!ENTITY/i.test(drawing) || /<!DOCTYPE[^>]*\[/i.test(drawing)) return 'eine Entität (<!ENTITY>)';
+  const { tags, drawing } = tagsIn(svg);
+  if (/<!ENTITY/i.test(drawing)) return 'eine Entität (<!ENTITY>)';
+  // Programs write a public type; one of the system names a file of somebody's disk.
+  const type = /<!DOCTYPE([^>]*)/i.exec(drawing)?.[1] ?? '';
+  if (type.includes('[')) return 'eine Entität (<!ENTITY>)';
+  if (/\bSYSTEM\b/i.test(type)) return 'einen fremden Dokumenttyp (<!DOCTYPE … SYSTEM>)';
   if (/<\?xml-stylesheet/i.test(drawing)) return 'eine fremde Formatvorlage (<?xml-stylesheet>)';
-  for (const [, , name = '', attributes = ''] of drawing.matchAll(TAG)) {
+  for (const { name, attributes } of tags) {
     if (FORBIDDEN_ELEMENTS.has(name.toLowerCase())) return elementDanger(name);
-    for (const [, , key = '', double, single] of attributes.matchAll(ATTRIBUTE)) {
-      const danger = attributeDanger(key.toLowerCase(), decoded(double ?? single ?? ''));
+    for (const { key, value } of attributes) {
+      const danger = attributeDanger(key.toLowerCase(), decoded(value));
       if (danger) return danger;
     }
   }
-  return styleDanger(decoded(drawing));
+  return sizeDanger(tags[0]?.attributes ?? []) ?? styleDanger(unescaped(decoded(drawing)));
 }
 
 function elementDanger(name: string): string {
@@ -40,9 +45,19 @@ function attributeDanger(key: string, value: string): string | undefined {
   return `eine Adresse auf eine andere Datei („${value.slice(0, 60)}“)`;
 }
 
+function sizeDanger(attributes: readonly { key: string; value: string }[]): string | undefined {
+  const sizes = attributes.filter(({ key }) => /^(?:width|height|viewbox)$/i.test(key));
+  const tooLarge = sizes.find(({ value }) =>
+    value.match(/[\d.]+(?:e\d+)?/gi)?.some((n) => Number(n) > MAX_SIZE),
+  );
+  return (
+    tooLarge && `eine Größe, die niemand zeichnen kann (${tooLarge.key}="${tooLarge.value.slice(0, 60)}")`
+  );
+}
+
 function styleDanger(text: string): string | undefined {
   if (/@import/i.test(text)) return 'eine fremde Formatvorlage (@import)';
-  for (const [, address = ''] of text.matchAll(/url\(\s*["']?\s*([^)"']*)/gi)) {
+  for (const [, address = ''] of text.matchAll(/(?:url|image-set|image|src)\(\s*["']?\s*([^)"']*)/gi)) {
     if (!address.startsWith('#') && !EMBEDDED_PICTURE.test(address))
       return `eine Adresse auf eine andere Datei („${address.slice(0, 60)}“)`;
   }
@@ -51,8 +66,18 @@ function styleDanger(text: string): string | undefined {
 
 /** `java&#x73;cript` → `javascript`; the five names that XML knows are harmless here. */
 function decoded(text: string): string {
-  return text.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (reference, hex, decimal) => {
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : reference;
-  });
+  return text.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (reference, hex, decimal) =>
+    fromCode(hex ? Number.parseInt(hex, 16) : Number(decimal), reference),
+  );
+}
+
+/** `@\69mport` → `@import`, as style sheets write characters. */
+function unescaped(text: string): string {
+  return text
+    .replace(/\\([0-9a-f]{1,6})\s?/gi, (written, hex) => fromCode(Number.parseInt(hex, 16), written))
+    .replaceAll('\\', '');
+}
+
+function fromCode(code: number, otherwise: string): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : otherwise;
 }

@@ -2,9 +2,6 @@
 
 import { forbiddenCharacter } from '../model/characters.ts';
 
-/** The largest content file, in bytes: beyond it the Markdown parser's memory grows past a gigabyte. */
-export const MAX_BYTES = 500_000;
-
 /** One for all files: making it costs more than a short text. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -29,19 +26,9 @@ export function controlCharacters(text: string): TextMistake[] {
 
 /**
  * Decodes UTF-8 strictly. A byte order mark is dropped and line ends become `\n` (both are invisible to editors and lose nothing).
- * @param limit size beyond which it is not even tried
  * @returns the text, or the reason why the bytes cannot be read as German text
  */
-export function decodeText(
-  bytes: Uint8Array,
-  limit = MAX_BYTES,
-): { text: string } | { mistake: TextMistake } {
-  if (bytes.length > limit) {
-    return fail(
-      1,
-      `Die Datei ist ${Math.ceil(bytes.length / 1000)} kB groß; erlaubt sind ${limit / 1000} kB. Bitte in mehrere Artikel teilen.`,
-    );
-  }
+export function decodeText(bytes: Uint8Array): { text: string } | { mistake: TextMistake } {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return fail(
       1,

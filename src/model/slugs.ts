@@ -18,16 +18,21 @@ export function transliterate(text: string): string {
 
 /**
  * Any text → a slug of lower-case ASCII letters, digits and single hyphens: „Über die Größe!“ → `ueber-die-groesse`.
- * Gives `''` where nothing of the text can be kept.
+ * Cut to `MAX_SLUG`. Gives `''` where nothing of the text can be kept.
  */
 export function slugify(text: string): string {
   return transliterate(text)
     .replace(/['’‘]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+/, '')
+    .slice(0, MAX_SLUG)
+    .replace(/-+$/, '');
 }
 
-/** Whether a text is a slug as `slugify` writes them. */
+/** The longest slug: names of 255 bytes are the most that disks take, and addresses, pictures and compressed twins append to it. */
+export const MAX_SLUG = 150;
+
+/** Whether a text is a slug as `slugify` writes them, and short enough for the name of a file. */
 export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+  return text.length <= MAX_SLUG && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }

@@ -1,4 +1,5 @@
 /** Files that no editor means to make and that git could not keep: they are made here, in a folder that is thrown away. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -202,6 +203,54 @@ describe('what is no file', () => {
     expect(errors).toEqual([
       expect.stringContaining('articles:1 Den Ordner gibt es nicht'),
       expect.stringContaining('authors:1 Den Ordner gibt es nicht'),
+    ]);
+  });
+});
+
+describe('files beside the articles', () => {
+  it('a named pipe as a picture, a record or a page holds nothing up', async () => {
+    mkdirSync(join(folder, 'pages'));
+    for (const pipe of ['articles/bild.png', 'release-record.tsv', 'pages/impressum.md'])
+      execFileSync('mkfifo', [join(folder, pipe)]);
+    write('articles/a.md', article('Ein Satz.\n\n![Ein heller Fleck](./bild.png "Ein Bild. Foto: dpa")\n'));
+    expect((await read()).errors).toEqual([
+      expect.stringContaining('articles/a.md:11 Bild „./bild.png“: Das ist keine Datei'),
+      expect.stringContaining('pages/impressum.md:1 Das ist keine Datei'),
+      expect.stringContaining('release-record.tsv:1 Das ist keine Datei'),
+    ]);
+  });
+
+  it('a page that is a link, and a folder that is one whatever its name', async () => {
+    write('elsewhere/a.md', article());
+    mkdirSync(join(folder, 'pages'));
+    symlinkSync(join(folder, 'elsewhere/a.md'), join(folder, 'pages/impressum.md'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'articles/2024.10'));
+    expect((await read()).errors).toEqual([
+      expect.stringContaining('articles/2024.10:1 Das ist eine Verknüpfung'),
+      expect.stringContaining('pages/impressum.md:1 Das ist eine Verknüpfung'),
+    ]);
+  });
+
+  it('two authors of one name in two folders', async () => {
+    write('authors/a/eule.md', '---\nname: "A"\n---\n');
+    write('authors/b/eule.md', '---\nname: "B"\n---\n');
+    expect((await read()).errors).toEqual([
+      expect.stringContaining('authors/b/eule.md:1 Die Adresse „eule“ ist vergeben'),
+    ]);
+  });
+
+  it.each(['a.txt', 'a.md~', 'a.md.txt', 'a', 'a.heic'])('%s is not read, and that is said', async (name) => {
+    write(`articles/${name}`, article());
+    const { findings } = await readContent(folder, NOW);
+    expect(findings.filter(({ level }) => level === 'warning')).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('Die Datei wird nicht gelesen') }),
+    ]);
+  });
+
+  it('names that leave no room for what is appended to them', async () => {
+    write(`articles/${'a'.repeat(151)}.md`, article());
+    expect((await read()).errors).toEqual([
+      expect.stringContaining(`höchstens 150 Zeichen. Vorschlag: ${'a'.repeat(150)}.md`),
     ]);
   });
 });

@@ -1,11 +1,11 @@
 /** What a check finds in files: of the content with all others in view, of any other file on its own. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { cacheFolder } from '../../cache/build-cache.ts';
 import { checkFile } from '../../checks/check-file.ts';
 import { fromMessage } from '../../loader/check-article.ts';
 import { shownPath } from '../../loader/content-files.ts';
+import { readBytes, TEXT_LIMIT } from '../../loader/read-bytes.ts';
 import { readContent } from '../../loader/read-content.ts';
 import { decodeText } from '../../loader/text-file.ts';
 import { byPlace, type Finding } from '../../model/finding.ts';
@@ -43,12 +43,8 @@ export async function deadLinks({ progress }: Streams, paths: readonly string[])
 
 async function findingsAlone(path: string): Promise<Finding[]> {
   const shown = shownPath(path);
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    throw new Unusable(`„${shown}“ lässt sich nicht lesen (${(error as NodeJS.ErrnoException).code}).`);
-  }
+  const bytes = await readBytes(path, TEXT_LIMIT);
+  if ('problem' in bytes) throw new Unusable(`„${shown}“: ${bytes.problem}`);
   const decoded = decodeText(bytes);
   if ('mistake' in decoded) {
     const { line, message } = decoded.mistake;

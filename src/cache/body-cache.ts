@@ -1,39 +1,26 @@
 /** Rendered bodies, kept between builds by what they were made of: a change of a template parses no article again. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Body } from '../markdown/pipeline.ts';
 import { cacheFolder, codeVersion, digestOf } from './build-cache.ts';
+import { keepBytes, keptBytes } from './kept-bytes.ts';
 
 /** Bodies depend on these rooms and files alone. */
 const version = codeVersion(['markdown', 'typography', 'model', 'site.ts', 'interface.ts']);
 const folder = join(cacheFolder(), 'bodies');
 
 /**
- * The body that was kept with the same ingredients. Read at once, not in turns: for small files that costs a fraction.
+ * The body that was kept with the same ingredients.
  * @param made everything that the body is made of: `bodyIngredients`
  */
 export function keptBody(made: unknown): Body | undefined {
-  try {
-    return JSON.parse(readFileSync(fileOf(made), 'utf8')) as Body;
-  } catch {
-    // Not there, or cut off when the machine went down.
-    return undefined;
-  }
+  const kept = keptBytes(fileOf(made));
+  return kept && (JSON.parse(kept.toString('utf8')) as Body);
 }
 
 /** Keeps a body for pages, and for the builds to come. */
 export function keepBody(made: unknown, body: Body): void {
-  const file = fileOf(made);
-  const parent = dirname(file);
-  if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-  folders.add(parent);
-  // Under another name first: a build that is killed leaves no half body behind.
-  const half = `${file}.${process.pid}`;
-  writeFileSync(half, JSON.stringify(body, withoutPosition));
-  renameSync(half, file);
+  keepBytes(fileOf(made), Buffer.from(JSON.stringify(body, withoutPosition)));
 }
-
-const folders = new Set<string>();
 
 function fileOf(made: unknown): string {
   const key = digestOf(version, made);

@@ -1,8 +1,9 @@
 /** Picture file → one of its published forms, by Astro's image service; kept by name, which holds the picture's digest. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharpService from 'astro/assets/services/sharp';
 import { codeVersion } from '../cache/build-cache.ts';
+import { keepBytes, keptBytes } from '../cache/kept-bytes.ts';
 import type { PictureForm } from '../model/picture-forms.ts';
 
 const QUALITY = { webp: 78, jpeg: 80, png: 90, svg: 100 } as const;
@@ -20,7 +21,7 @@ const version = codeVersion(['pictures', 'model/picture-forms.ts']);
 export async function makeForm(source: string, form: PictureForm, cache: string): Promise<Buffer> {
   if (form.format === 'svg') return readFile(source);
   const kept = join(cache, `${version}-${form.name}`);
-  const before = await readFile(kept).catch(() => undefined);
+  const before = keptBytes(kept);
   if (before) return before;
   const config = { service: { entrypoint: 'astro/assets/services/sharp', config: {} } };
   const transform = {
@@ -39,10 +40,6 @@ export async function makeForm(source: string, form: PictureForm, cache: string)
     { ...config, dangerouslyProcessSVG: true } as never,
     console as never,
   );
-  await mkdir(cache, { recursive: true });
-  // Under another name first: a build that is killed leaves no half picture behind.
-  const half = `${kept}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  await writeFile(half, data);
-  await rename(half, kept);
+  keepBytes(kept, data);
   return Buffer.from(data);
 }

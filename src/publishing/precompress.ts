@@ -1,9 +1,9 @@
 /** Compressed twins of text files (`x.html.br`, `x.html.gz`), which servers send as they are instead of compressing for each reader. */
-import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import { keepBytes, keptBytes } from '../cache/kept-bytes.ts';
 import { mediaTypeOf } from './servers/media-types.ts';
 
 /** Endings of the twins, best first. */
@@ -44,20 +44,16 @@ export async function compressed(
   digest: string,
 ): Promise<Buffer> {
   const file = join(cache, digest.slice(0, 2), `${digest}.${encoding}`);
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept && kept.length > 0) {
+  const kept = keptBytes(file);
+  if (kept) {
     await markUsed(file);
     return kept;
   }
   const made = await compressors[encoding](bytes);
-  const half = `${file}.${randomBytes(6).toString('hex')}`;
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(half, made);
-    await rename(half, file);
+    keepBytes(file, made);
   } catch {
     // A cache that cannot be written makes the next build slower, nothing else.
-    await rm(half, { force: true }).catch(() => undefined);
   }
   return made;
 }

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { keepBytes } from '../cache/kept-bytes.ts';
 import { paperPicture, sharingPicture } from '../model/sharing-picture.ts';
 import { drawing } from './drawing.ts';
 import { makeSharingPicture } from './make-sharing-picture.ts';
@@ -73,7 +74,7 @@ describe('a sharing picture', () => {
     const folder = temporary();
     await makeSharingPicture(paperPicture, folder);
     const [file = ''] = readdirSync(folder);
-    writeFileSync(join(folder, file), 'kept');
+    keepBytes(join(folder, file), Buffer.from('kept'));
     expect(String(await makeSharingPicture(paperPicture, folder))).toBe('kept');
   });
 });

@@ -1,8 +1,8 @@
 /** Sharing picture → PNG, kept by its name, which holds a digest of its words, and by what drew it. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { codeVersion } from '../cache/build-cache.ts';
+import { keepBytes, keptBytes } from '../cache/kept-bytes.ts';
 import type { SharingPicture } from '../model/sharing-picture.ts';
 import { drawing } from './drawing.ts';
 
@@ -24,14 +24,10 @@ export const drawnBy = codeVersion([
  */
 export async function makeSharingPicture(picture: SharingPicture, cache: string): Promise<Buffer> {
   const kept = join(cache, `${drawnBy}-${picture.name}`);
-  const before = await readFile(kept).catch(() => undefined);
+  const before = keptBytes(kept);
   if (before) return before;
   const svg = await drawing(picture);
   const bytes = await sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1 }).toBuffer();
-  await mkdir(cache, { recursive: true });
-  // Under another name first: a build that is killed leaves no half picture behind.
-  const half = `${kept}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  await writeFile(half, bytes);
-  await rename(half, kept);
+  keepBytes(kept, bytes);
   return bytes;
 }

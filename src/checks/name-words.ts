@@ -73,6 +73,11 @@ export function mayBeFirstName(word: string): boolean {
   return word.length >= 3 && !ROLE.test(word) && !FUNCTION_WORDS.has(word.toLowerCase());
 }
 
+/** „Ministerin“, „Sprecher“: who somebody is, in place of a name. */
+export function isRole(word: string): boolean {
+  return ROLE.test(word);
+}
+
 /** „Können Sie“ and „Könnten Sie“ share no name. */
 export function mayBeSurname(word: string): boolean {
   return word.length >= 3 && !FUNCTION_WORDS.has(word.toLowerCase());

@@ -23,6 +23,8 @@ describe('doubled words', () => {
     ['Das liegt daran, weil der der Markt schwächelt.', 'der warning'],
     ['Es brannte in der der Nacht auf Montag.', 'der warning'],
     ['Sie ist alt und die die letzte Ärztin.', 'die warning'],
+    ['Das war es. Sie sie verwies auf das Gesetz.', 'sie warning'],
+    ['Sie verdient mehr als als Lehrerin.', 'als warning'],
     ['Das Gericht verurteilte ihn zu zu sechs Jahren.', 'zu warning'],
     ['Die Polizei kam. Der Der Schaden ist groß.', 'Der warning'],
     ['Der Mann, sagte sagte sie, sei fort.', 'sagte warning'],

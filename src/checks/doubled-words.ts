@@ -42,7 +42,7 @@ const PARTICIPLE =
   /^(?:\s+[\p{L}\d.-]+){1,5}?\s+\p{Ll}+(?:end|t|en)(?:e|en|er|em|es)\s+(?:\p{Ll}+\s+)?\p{Lu}/u;
 /** Twice for emphasis, or as two different words. */
 const EXCUSED = set(
-  `sehr ganz viel viele ja nein na ha bla so immer lange lang weit wieder zu ihr ihnen ihm sie sein als um
+  `sehr ganz viel viele ja nein na ha bla so immer lange lang weit wieder zu ihr ihnen ihm sie sein um
   was wer ach oh hey tick tack blah mal toi he ho hi la nie hopp dalli doch zack peu tut sieh hü da le de los cha yo quo`,
 );
 
@@ -74,17 +74,20 @@ export function findDoubledWords(text: string): DoubledWord[] {
   return found;
 }
 
+const OPENS_SENTENCE = /(?:^|[.!?:…„“”"»«‚‘(–—])\s*$/u;
+
 /** „Der der“ at the start of a sentence is one word twice; „sie Sie“ is two, and so is „wenn Fliegen fliegen“. */
 function isSameWord(first: string, second: string, before: string): boolean {
   if (first === second) return true;
-  const opens = /(?:^|[.!?:…„“”"»«‚‘(–—])\s*$/u.test(before);
-  return opens && first === `${(second[0] as string).toUpperCase()}${second.slice(1)}`;
+  return OPENS_SENTENCE.test(before) && first === `${(second[0] as string).toUpperCase()}${second.slice(1)}`;
 }
 
 function judge(written: string, before: string, after: string, capital: boolean): Level | undefined {
   const word = written.toLowerCase();
   const previous = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase();
   const isFunctionWord = ALWAYS.has(word) || ARTICLES.has(word) || PREPOSITIONS.has(word);
+  // „Sie sie verwies“: no sentence begins with both.
+  if (word === 'sie' && !capital && !previous && OPENS_SENTENCE.test(before)) return 'warning';
   if (capital)
     return (isFunctionWord && !previous) || isDoubledNoun(word, previous, after) ? 'warning' : undefined;
   if (ALWAYS.has(word)) return judgeAlways(word, previous, after);

@@ -58,6 +58,9 @@ describe('quotation marks', () => {
     expect(
       findLoneMarksIn(['„Das wissen wir nicht, sagte Müller.', '„Wir hoffen“, sagte Maier.'])[0],
     ).toHaveLength(1);
+    expect(
+      findLoneMarksIn(['Der Bär ging an „Nordlicht der Regisseurin. Sie weinte.', '„Schön“, sagte sie.'])[0],
+    ).toHaveLength(1);
     expect(findLoneMarksIn(['„Das wissen wir nicht.', 'Sie nannte das „neu“.'])[0]).toHaveLength(1);
   });
 

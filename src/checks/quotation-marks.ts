@@ -80,6 +80,9 @@ function wordsBefore(text: string, at: number): string {
 const OVER =
   /[,?!…–][“”"«»]? (?:so |sagt|meint|erklär|beton|schreib|schrieb|berichte|kritisier|fordert|teilt|heißt|hieß|warnt|kündigt|versicher|ergänz|räumt|bestätig|fügt|lautet|erläuter|glaubt|hofft|urteilt)/u;
 
+/** What runs over a paragraph are sentences; „das Drama „Nordlicht der Regisseurin …“ is a title that was not closed. */
+const OPENS_SENTENCE = /(?:^|[.:!?…–—,“”«»"„‚(]\s*)$/u;
+
 /**
  * Lone marks of blocks that follow each other. A quotation may run over several paragraphs: then each may open it again, and only the last
  * closes it.
@@ -89,7 +92,12 @@ export function findLoneMarksIn(texts: readonly string[]): LoneMark[][] {
   for (const [index, lone] of found.entries()) {
     const last = lone.at(-1);
     const text = texts[index] as string;
-    if (last?.side !== 'open' || OVER.test(text.slice(last.at))) continue;
+    if (
+      last?.side !== 'open' ||
+      !OPENS_SENTENCE.test(text.slice(0, last.at)) ||
+      OVER.test(text.slice(last.at))
+    )
+      continue;
     const end = closingBlock(texts, found, index);
     if (end === undefined) continue;
     lone.pop();

@@ -8,6 +8,7 @@ describe('spacing', () => {
   it.each([
     ['Er kam , sah und ging.', '6 Vor „,“ steht ein Leerzeichen zu viel.'],
     ['Kam er ? Ja.', '6 Vor „?“ steht ein Leerzeichen zu viel.'],
+    ['Das ist offen ;Müller schwieg.', '13 Vor „;“ steht ein Leerzeichen zu viel.'],
     ['Das Ende .', '8 Vor „.“ steht ein Leerzeichen zu viel.'],
     ['„Nein“ , sagte er.', '6 Vor „,“ steht ein Leerzeichen zu viel.'],
     ['Er kam,sah und ging.', '6 Nach „,“ fehlt ein Leerzeichen.'],
@@ -39,7 +40,7 @@ describe('spacing', () => {
 
   it.each([
     'Sie kostet 3,5 Prozent, z.B. oder d.h. und u.a. in der EU.',
-    'Der FC siegte 2 : 1 und 2:1 :-) oder ;)',
+    'Der FC siegte 2 : 1 und 2:1 :-) oder ;) oder :D',
     'Um 20:15 Uhr gingen Bürger:innen und Schüler(innen) weg.',
     'Ein Punkt (siehe auch:) und noch einer, und 2.) dies.',
     'Gründe: 1) der Preis, 2) die Zeit, a) das Wetter.',

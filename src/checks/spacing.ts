@@ -21,7 +21,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     // Not in scores (2 : 1), smileys and arrows.
     pattern:
-      /(?<=[\p{L}\p{N}%“”"»«)\]])\s+(?:,(?!,)|(?!:\s?\p{N})[;:?!](?![-)(DP:;?!\p{N}\p{L}])|\.(?=\s|$|\p{Lu}\p{Ll})(?!\s*\.))/gu,
+      /(?<=[\p{L}\p{N}%“”"»«)\]])\s+(?:,(?!,)|(?!:\s?\p{N})[;:?!](?![-)(:;?!\p{N}]|\p{L}(?!\p{L}))|\.(?=\s|$|\p{Lu}\p{Ll})(?!\s*\.))/gu,
     message: (match) => `Vor ${shown(match.trim())} steht ein Leerzeichen zu viel.`,
   },
   {

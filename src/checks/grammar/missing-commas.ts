@@ -21,7 +21,8 @@ export function missingCommas(text: string): GrammarSlip[] {
     const start = text.slice(0, match.index).trimEnd().length - word.length;
     // A word that opens the sentence belongs to the clause: „Unstrittig dass …“, „Dazu dass …“.
     const opens = /(?:^|[.!?:–,;("„“»«…]\s*)$/u.test(text.slice(0, start));
-    if (opens || BEFORE_DASS.has(word.toLowerCase())) return [];
+    const isPart = BEFORE_DASS.has(word.toLowerCase()) && !isAfterVerb(word, text.slice(0, start));
+    if (opens || isPart) return [];
     return [
       {
         start,
@@ -32,16 +33,31 @@ export function missingCommas(text: string): GrammarSlip[] {
   });
 }
 
+/** „Klar ist auch dass“: after a verb such an adverb belongs to the main clause, and the comma is due. */
+function isAfterVerb(word: string, before: string): boolean {
+  return (
+    /^(?:auch|nur|nun|also|aber|doch|jedoch|allerdings|wohl|ja|natürlich|freilich|immerhin|nämlich)$/u.test(
+      word,
+    ) &&
+    /(?<!\p{L})(?:ist|sei|war|wäre|bleibt|blieb|gilt|galt|steht|stand|kommt|kam|heißt|hieß)\s+$/u.test(before)
+  );
+}
+
 const SAID_WITHOUT_COMMA =
   /(?<=(?:^|[.!?:]\s))„([^„“”]+)[“”] (?=(?:sag(?:t|te)|mein(?:t|te)|frag(?:t|te)|beton(?:t|te)|erklär(?:t|te)|versicher(?:t|te)|ergänz(?:t|te)|erzähl(?:t|te)|warn(?:t|te)|kritisier(?:t|te)|berichte(?:t|te)|schr(?:eibt|ieb)|r(?:uft|ief)|forder(?:t|te)|klag(?:t|te)|so)\s(?!:)(?:\p{Lu}|(?:er|sie|der|die|ein|eine)(?!\p{L})))/gu;
 /** What makes a quotation a sentence, not the title of a newspaper or a film: „Der Spiegel“ sagte ab. */
 const SENTENCE =
   /(?<!\p{L})(?:ich|wir|ist|sind|war|waren|wird|werden|haben|hat|kann|können|muss|müssen|soll|sollen|wollen|nicht|sei|gibt|dass)(?!\p{L})/iu;
 
+/** „Der Haushalt bleibt im Lot“: most words in -t are verbs. */
+const VERB =
+  /(?<!\p{L})(?!(?:mit|seit|erst|dort|fast|jetzt|oft|statt|laut|gut|weit|bunt|rot|acht|samt|hart)(?!\p{L}))\p{Ll}{2,}t(?!\p{L})/u;
+
 /** „Wir kommen“ sagte er: a sentence that is quoted before its speaker ends with a comma. */
 export function missingCommasAfterQuotations(text: string): GrammarSlip[] {
   return Array.from(text.matchAll(SAID_WITHOUT_COMMA)).flatMap(({ 0: match, 1: words = '', index }) => {
-    if (words.split(/\s+/).length < 3 || !SENTENCE.test(words)) return [];
+    const count = words.split(/\s+/).length;
+    if (!(count >= 3 && SENTENCE.test(words)) && !(count >= 4 && VERB.test(words))) return [];
     const end = index + match.length - 1;
     return [
       {

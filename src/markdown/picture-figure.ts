@@ -14,11 +14,13 @@ const SIZES = { lead: '(min-width: 68rem) 60rem, 100vw', body: '(min-width: 48re
  */
 export function pictureFigure(picture: Picture, place: 'lead' | 'body'): Element {
   const { modern, fallback } = pageForms(picture);
+  // No picture is shown larger than its largest form: styles only make it smaller.
+  const { width, height } = modern.at(-1) ?? fallback;
   const image = h('img', {
     src: fallback.path,
     alt: picture.alt,
-    width: fallback.width,
-    height: fallback.height,
+    width,
+    height,
     ...(place === 'lead' ? { fetchPriority: 'high' } : { loading: 'lazy' }),
     decoding: 'async',
   });

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { sites } from '../built-site.ts';
+import { DESK, useBrowser } from './visit.ts';
+
+const visit = useBrowser();
+const articles = sites.find(({ url }) => url.endsWith('/zeitung/'))?.address;
+
+it('pull quotes stand in the margin and touch neither the text nor each other', async () => {
+  const { quotes, others } = await visit(
+    `${articles}artikel/alles-auf-einer-seite/`,
+    { viewport: DESK },
+    (page) =>
+      page.evaluate(() => {
+        const boxes = (selector: string) =>
+          [...document.querySelectorAll(selector)].map((element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            return { what: element.textContent?.trim().slice(0, 40), left, right, top, bottom };
+          });
+        return { quotes: boxes('.pull-quote'), others: boxes('.article > :not(.pull-quote)') };
+      }),
+  );
+  expect(quotes.length).toBe(2);
+  const touching = quotes.flatMap((quote, index) =>
+    [...quotes.slice(index + 1), ...others]
+      .filter(
+        (other) =>
+          quote.left < other.right &&
+          other.left < quote.right &&
+          quote.top < other.bottom &&
+          other.top < quote.bottom,
+      )
+      .map((other) => [quote.what, other.what]),
+  );
+  expect(touching).toEqual([]);
+});
+
+it('only a paragraph that follows another is indented', async () => {
+  const indented = (slug: string) =>
+    visit(`${articles}artikel/${slug}/`, { viewport: DESK }, (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.article > p')]
+          .filter((paragraph) => Number.parseFloat(getComputedStyle(paragraph).textIndent) > 0)
+          .map((paragraph) => {
+            let before = paragraph.previousElementSibling;
+            while (before?.matches('.pull-quote')) before = before.previousElementSibling;
+            return `${before?.localName} ${paragraph.className}`;
+          }),
+      ),
+    );
+  const found = [
+    ...(await indented('alles-auf-einer-seite')),
+    ...(await indented('drei-fragen-an-die-setzerin')),
+  ];
+  expect(new Set(found)).toEqual(new Set(['p ']));
+});

@@ -47,7 +47,7 @@ it.each([
       .locator('.info-box')
       .first()
       .evaluate((box) => [
-        getComputedStyle(box).borderBlockEndColor,
+        getComputedStyle(box).outlineColor,
         getComputedStyle(box).backgroundColor,
         getComputedStyle(document.documentElement).backgroundColor,
       ]),

@@ -66,6 +66,15 @@ describe('a change that would break subscriptions or links', () => {
     expect(found[0]).toContain('formerSlugs: [a, b]');
   });
 
+  it('tells of everything at once that is wrong with one article', () => {
+    const changed = article('a', 'published: 2024-10-23T17:30:01+02:00\ndraft: true');
+    expect(broken([release(1, 'a'), release(2, 'a', 'b')], changed)).toEqual([
+      expect.stringMatching(/:7 draft: /),
+      expect.stringMatching(/:6 published: .*Erwartet wird published: 2024-10-23T17:30:00\+02:00$/),
+      expect.stringMatching(/formerSlugs: „b“ .*Beispiel: formerSlugs: \[b\]$/),
+    ]);
+  });
+
   it('refuses a renamed file that lost its oldest name, and gives the whole list', () => {
     expect(broken([release(1, 'a'), release(2, 'a', 'b')], article('c', 'formerSlugs: [b]'))).toEqual([
       expect.stringMatching(/steht jetzt in articles\/c\.md.*Beispiel: formerSlugs: \[a, b\]$/),

@@ -50,32 +50,35 @@ function changes(article: Known, data: ArticleFrontMatter, lines: readonly Relea
     ...article.frontMatter.place(path),
   });
   const [{ published }] = lines as [Release];
+  const found: Finding[] = [];
   if (data.draft) {
-    return [
+    found.push(
       at(
         ['draft'],
         `draft: Der Artikel ist seit ${published} veröffentlicht und kann nicht wieder zum Entwurf werden. Soll er verschwinden: withdrawn: { date: …, reason: "…" }`,
       ),
-    ];
+    );
   }
   // After a merge the record may hold two first dates; either is what some readers have.
   if (!lines.some((line) => Date.parse(line.published) === data.published.getTime())) {
-    return [
+    found.push(
       at(
         ['published'],
         `published: Der Artikel ist seit ${published} veröffentlicht; der erste Zeitpunkt ändert sich nicht mehr. Änderungen gehören in updated. Erwartet wird published: ${isoWithOffset(new Date(published))}`,
       ),
-    ];
+    );
   }
   const reachable = slugsOf(article);
   const lost = [...new Set(lines.map(({ slug }) => slug))].filter((slug) => !reachable.includes(slug));
-  if (lost.length === 0) return [];
-  return [
-    at(
-      ['formerSlugs'],
-      `formerSlugs: ${lost.map((slug) => `„${slug}“`).join(', ')} war eine Adresse dieses Artikels und führt jetzt nirgendwohin. Beispiel: formerSlugs: [${[...data.formerSlugs, ...lost].join(', ')}]`,
-    ),
-  ];
+  if (lost.length > 0) {
+    found.push(
+      at(
+        ['formerSlugs'],
+        `formerSlugs: ${lost.map((slug) => `„${slug}“`).join(', ')} war eine Adresse dieses Artikels und führt jetzt nirgendwohin. Beispiel: formerSlugs: [${[...data.formerSlugs, ...lost].join(', ')}]`,
+      ),
+    );
+  }
+  return found;
 }
 
 /** The lines of each id, in the order of the record. */

@@ -79,6 +79,13 @@ describe('what the record lacks', () => {
     expect(missingReleases([{ ...RELEASE, line: 1 }], [renamed], NOW)).toEqual([{ ...RELEASE, slug: 'b' }]);
   });
 
+  it('is every address that a renamed article is reached by, the oldest first, where the record begins later', () => {
+    const renamed = article('c', { formerSlugs: ['a', 'b'] });
+    expect(missingReleases([], [renamed], NOW)).toEqual(
+      ['a', 'b', 'c'].map((slug) => ({ ...RELEASE, slug })),
+    );
+  });
+
   it('is nothing when all is recorded, however often it is asked', () => {
     expect(missingReleases([{ ...RELEASE, line: 1 }], [article('a')], NOW)).toEqual([]);
   });

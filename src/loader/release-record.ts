@@ -1,5 +1,5 @@
 /**
- * The record of what has been released, under version control beside the articles: `release-record.tsv`, one line an article, only
+ * The record of what has been released, under version control beside the articles: `release-record.tsv`, one line an address, only
  * ever appended: id, address, first date. What it holds, subscribers' readers and other people's links hold too.
  */
 import { appendFile, readFile } from 'node:fs/promises';
@@ -70,19 +70,20 @@ function parseLine(text: string): Omit<Release, 'line'> | undefined {
   return isOne ? { id, slug, published } : undefined;
 }
 
-/** Lines that the record lacks: new articles, and new addresses of known ones. */
+/** Lines that the record lacks: new articles, and further addresses of known ones, of which each former one leads on too. */
 export function missingReleases(
   releases: readonly Release[],
-  articles: readonly Pick<TypesetArticle, 'id' | 'slug' | 'draft' | 'published'>[],
+  articles: readonly Pick<TypesetArticle, 'id' | 'slug' | 'formerSlugs' | 'draft' | 'published'>[],
   now: Date,
 ): Omit<Release, 'line'>[] {
   const known = new Set(releases.map(({ id, slug }) => `${id} ${slug}`));
   return articles.flatMap((article) => {
     if (!isPublished(article, now)) return [];
-    const { id, slug, published } = article;
-    return known.has(`${id} ${slug}`)
-      ? []
-      : [{ id, slug, published: published.toISOString().replace('.000Z', 'Z') }];
+    const { id, slug, formerSlugs } = article;
+    const published = article.published.toISOString().replace('.000Z', 'Z');
+    return [...formerSlugs, slug]
+      .filter((each) => !known.has(`${id} ${each}`))
+      .map((each) => ({ id, slug: each, published }));
   });
 }
 

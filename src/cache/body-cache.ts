@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Body } from '../markdown/pipeline.ts';
 import { cacheFolder, codeVersion, digestOf } from './build-cache.ts';
-import { keepBytes, keptBytes } from './kept-bytes.ts';
+import { keepBytes, keptJson } from './kept-bytes.ts';
 
 /** Bodies depend on these rooms and files alone. */
 const version = codeVersion(['markdown', 'typography', 'model', 'site.ts', 'interface.ts']);
@@ -13,8 +13,7 @@ const folder = join(cacheFolder(), 'bodies');
  * @param made everything that the body is made of: `bodyIngredients`
  */
 export function keptBody(made: unknown): Body | undefined {
-  const kept = keptBytes(fileOf(made));
-  return kept && (JSON.parse(kept.toString('utf8')) as Body);
+  return keptJson<Body>(fileOf(made));
 }
 
 /** Keeps a body for pages, and for the builds to come. */

@@ -19,6 +19,17 @@ export function keptBytes(file: string): Buffer | undefined {
   return kept.length >= CHECKSUM_LENGTH && kept.readUInt32BE() === crc32(bytes) ? bytes : undefined;
 }
 
+/** What was kept by `keepJson`. */
+export function keptJson<Value>(file: string): Value | undefined {
+  const kept = keptBytes(file);
+  return kept && (JSON.parse(kept.toString('utf8')) as Value);
+}
+
+/** Keeps what JSON can hold. */
+export function keepJson(file: string, value: unknown): void {
+  keepBytes(file, Buffer.from(JSON.stringify(value)));
+}
+
 /**
  * Keeps bytes in a file, whose folder is made if need be.
  * @throws if the disk fails; what was kept before is then as it was

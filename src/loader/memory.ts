@@ -1,8 +1,8 @@
 /** What the last pass found out about each file, so that the next one looks at changed files only. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { codeVersion } from '../cache/build-cache.ts';
+import { keepBytes, keptBytes } from '../cache/kept-bytes.ts';
 
 /** Code that decides what is found; when it changes, everything is read again. */
 const ROOMS = ['loader', 'checks', 'markdown', 'typography', 'model', 'site.ts', 'interface.ts'];
@@ -36,7 +36,7 @@ export const noMemory: Memory = {
 export async function openMemory(folder: string): Promise<Memory> {
   const file = join(folder, 'loader-memory.bin');
   const version = codeVersion(ROOMS);
-  const before = await readBefore(file, version);
+  const before = readBefore(file, version);
   const now = new Map<string, Kept<unknown>>();
   let isNew = false;
   return {
@@ -53,17 +53,16 @@ export async function openMemory(folder: string): Promise<Memory> {
     },
     close: async () => {
       if (!isNew && now.size === before.size) return;
-      await mkdir(folder, { recursive: true });
-      const half = `${file}.${process.pid}`;
-      await writeFile(half, serialize({ version, entries: now }));
-      await rename(half, file);
+      keepBytes(file, serialize({ version, entries: now }));
     },
   };
 }
 
-async function readBefore(file: string, version: string): Promise<Map<string, Kept<unknown>>> {
+function readBefore(file: string, version: string): Map<string, Kept<unknown>> {
+  const kept = keptBytes(file);
+  if (!kept) return new Map();
   try {
-    const read = deserialize(await readFile(file)) as {
+    const read = deserialize(kept) as {
       version: string;
       entries: Map<string, Kept<unknown>>;
     };

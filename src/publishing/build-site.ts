@@ -98,7 +98,7 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
       return { ...before.summary, edition: before.edition, seconds: secondsSince(start) };
     const made = await make(cache, outDir, options);
     const { summary, release: released } = made;
-    await remember(memory, {
+    remember(memory, {
       madeOf: before.madeOf,
       from: now.toISOString(),
       until: await readFile(nextChangeFile(), 'utf8'),

@@ -1,5 +1,6 @@
 /** Makes the pages of a site that have changed, in threads beside each other; the others stay as an earlier build has made them. */
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
@@ -7,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import { fileStamp } from '../cache/file-stamp.ts';
 import type { Failed, Listed, MadeFiles, PageThread, Wanted } from './page-thread.ts';
 import { type Phase, phaseOf } from './phases.ts';
-import type { WorkFile, WorkFiles } from './work-files.ts';
+import { look, type WorkFile, type WorkFiles } from './work-files.ts';
 
 /** Another thread costs a second before it helps: it pays from this many files on. */
 const ENOUGH_FOR_ONE_MORE = 500;
@@ -82,14 +83,17 @@ export async function makePages(
   }
 }
 
-/** The files that nobody has touched since they were made. */
+/** The files that are as they were made; those that a machine has fetched anew, as a forge does, are read. */
 async function wholeFiles(work: string, before: WorkFiles): Promise<WorkFiles> {
   const whole = new Map<string, WorkFile>();
   let count = 0;
   for (const [path, file] of before) {
     // Without a breath in between nobody could interrupt.
     if (++count % 100 === 0) await breathe();
-    if (fileStamp(join(work, path)) === file.stamp) whole.set(path, file);
+    const stamp = fileStamp(join(work, path));
+    if (stamp === file.stamp) whole.set(path, file);
+    else if (stamp !== 'missing' && look(path, readFileSync(join(work, path))).digest === file.digest)
+      whole.set(path, { ...file, stamp });
   }
   return whole;
 }

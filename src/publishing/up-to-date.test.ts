@@ -16,7 +16,7 @@ const look = (now = MADE, options: unknown = {}, outDir = at('dist')) =>
 async function build(): Promise<void> {
   const { madeOf } = await look();
   const { name } = await release(at('work'), at('dist'));
-  await remember(at('last-build.json'), {
+  remember(at('last-build.json'), {
     madeOf,
     from: MADE.toISOString(),
     until: UNTIL.toISOString(),

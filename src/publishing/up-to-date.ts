@@ -1,9 +1,9 @@
 /** Whether the published edition is what a build would make anyway: then there is nothing to do, whatever the size of the archive. */
 import { existsSync, lstatSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { digestOf, makerVersion } from '../cache/build-cache.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
+import { keepJson, keptJson } from '../cache/kept-bytes.ts';
 import { publishedEdition, readEdition } from './editions.ts';
 import { pathsIn } from './folder-paths.ts';
 import { editionsFolder } from './release.ts';
@@ -43,7 +43,7 @@ export async function upToDate<Summary>(
   options: unknown,
 ): Promise<UpToDate<Summary>> {
   const madeOf = stateOf(contentDir, [options, resolve(outDir)]);
-  const last = await readLast<Summary>(memory);
+  const last = keptJson<LastBuild<Summary>>(memory);
   const isSame =
     last?.madeOf === madeOf &&
     now >= new Date(last.from) &&
@@ -53,9 +53,8 @@ export async function upToDate<Summary>(
 }
 
 /** Writes down what has been published. */
-export async function remember<Summary>(memory: string, last: LastBuild<Summary>): Promise<void> {
-  await writeFile(`${memory}.new`, JSON.stringify(last));
-  await rename(`${memory}.new`, memory);
+export function remember<Summary>(memory: string, last: LastBuild<Summary>): void {
+  keepJson(memory, last);
 }
 
 /** Files are told apart by size, times and inode, as `git status` does; code and settings by their bytes. */
@@ -78,12 +77,4 @@ async function isWhole(outDir: string, name: string): Promise<boolean> {
       return found?.size === size && found.mtimeMs === mtimeMs;
     })
   );
-}
-
-async function readLast<Summary>(memory: string): Promise<LastBuild<Summary> | undefined> {
-  try {
-    return JSON.parse(await readFile(memory, 'utf8')) as LastBuild<Summary>;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,10 @@
 /** The files of the work folder and their digests; what no build has touched since is not read again. */
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { fileStamp } from '../cache/file-stamp.ts';
+import { keepJson, keptJson } from '../cache/kept-bytes.ts';
 import { pathsIn, removeFile } from './folder-paths.ts';
 
 /** What is known of the bytes of a file. */
@@ -63,17 +64,15 @@ export function look(
   return { digest, size: bytes.length, ...(note === undefined ? {} : { note }) };
 }
 
+interface Memory {
+  readonly version: string;
+  readonly files: readonly [string, WorkFile][];
+}
+
 /** What an earlier build has known; nothing if it was of another version, or cannot be read. */
 export function recallWorkFiles(memory: string, version: string): WorkFiles {
-  try {
-    const before = JSON.parse(readFileSync(memory, 'utf8')) as {
-      version: string;
-      files: [string, WorkFile][];
-    };
-    return new Map(before.version === version ? before.files : []);
-  } catch {
-    return new Map();
-  }
+  const before = keptJson<Memory>(memory);
+  return new Map(before?.version === version ? before.files : []);
 }
 
 /**
@@ -89,6 +88,5 @@ export function keepWorkFiles(
 ): void {
   for (const path of before.size > 0 ? before.keys() : pathsIn(work))
     if (!files.has(path)) removeFile(work, path);
-  writeFileSync(`${memory}.new`, JSON.stringify({ version, files: [...files] }));
-  renameSync(`${memory}.new`, memory);
+  keepJson(memory, { version, files: [...files] } satisfies Memory);
 }

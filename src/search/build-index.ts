@@ -1,9 +1,10 @@
 /** The search index of a built site: made of the Markdown twins of its articles, so that it can hold nothing else. */
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeVersion, digestOf } from '../cache/build-cache.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
+import { keepJson, keptJson } from '../cache/kept-bytes.ts';
 import { pathTo } from '../model/addresses.ts';
 import { compoundEnds } from './compounds.ts';
 import { keptDocuments } from './kept-documents.ts';
@@ -56,7 +57,7 @@ export async function buildSearchIndex(
   const root = join(work, 'pagefind');
   const memoryFile = join(cache, 'search.json');
   const version = codeVersion(ROOMS);
-  const before = await recall(memoryFile, version);
+  const before = recall(memoryFile, version);
   const twins = readTwins(work, twinPaths, before.twins);
   const years = Object.groupBy(twinPaths, (path) => twins[path]?.year ?? '');
   const now: Record<string, string> = {};
@@ -82,19 +83,13 @@ export async function buildSearchIndex(
   }
   for (const name of await readdir(root).catch(() => []))
     if (!(name in now)) await rm(join(root, name), { recursive: true, force: true });
-  await writeFile(`${memoryFile}.new`, JSON.stringify({ version, twins, years: now } satisfies Memory));
-  await rename(`${memoryFile}.new`, memoryFile);
+  keepJson(memoryFile, { version, twins, years: now } satisfies Memory);
   return { years: Object.keys(now), made, seconds: (performance.now() - start) / 1000 };
 }
 
-async function recall(file: string, version: string): Promise<Memory> {
-  const nothing: Memory = { version, twins: {}, years: {} };
-  try {
-    const memory = JSON.parse(await readFile(file, 'utf8')) as Memory;
-    return memory.version === version ? memory : nothing;
-  } catch {
-    return nothing;
-  }
+function recall(file: string, version: string): Memory {
+  const memory = keptJson<Memory>(file);
+  return memory?.version === version ? memory : { version, twins: {}, years: {} };
 }
 
 /** Only those are read that have been written since. */

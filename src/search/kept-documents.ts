@@ -1,7 +1,6 @@
 /** The documents of a year, kept between builds: to parse all their Markdown again costs a third of an index. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { keepBytes, keptBytes } from '../cache/kept-bytes.ts';
 import { type SearchDocument, searchDocument } from './search-document.ts';
 
 interface Kept {
@@ -21,21 +20,21 @@ export async function keptDocuments(
   version: string,
   twins: readonly { readonly digest: string; readonly text: () => string }[],
 ): Promise<SearchDocument[]> {
-  const before = await recall(file, version);
+  const before = recall(file, version);
   const byDigest = new Map<string, SearchDocument>();
   for (const { digest, text } of twins) {
     const document = before.get(digest) ?? searchDocument(text());
     if (document) byDigest.set(digest, document);
   }
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, serialize({ version, byDigest } satisfies Kept));
-  await rename(`${file}.new`, file);
+  keepBytes(file, serialize({ version, byDigest } satisfies Kept));
   return twins.flatMap(({ digest }) => byDigest.get(digest) ?? []);
 }
 
-async function recall(file: string, version: string): Promise<Kept['byDigest']> {
+function recall(file: string, version: string): Kept['byDigest'] {
+  const bytes = keptBytes(file);
+  if (!bytes) return new Map();
   try {
-    const kept = deserialize(await readFile(file)) as Kept;
+    const kept = deserialize(bytes) as Kept;
     return kept.version === version ? kept.byDigest : new Map();
   } catch {
     return new Map();

@@ -124,6 +124,13 @@ describe('typography', () => {
     );
   });
 
+  it('carries a quotation on behind a picture', () => {
+    const picture = '![Alt](./karte.png "Die Grenze. Karte: Umbruch")';
+    expect(htmlFrom(`"Der erste Absatz.\n\n${picture}\n\n"Der zweite Absatz."`)).toMatch(
+      /^<p>„Der erste.*<p>„Der zweite Absatz.“<\/p>$/s,
+    );
+  });
+
   it('leaves code blocks alone', () => {
     expect(htmlFrom('Text\n\n```\n"a" - b...\n```')).toContain('<pre><code>"a" - b...\n</code></pre>');
   });

@@ -125,7 +125,7 @@ describe('what an editor does mean as markup', () => {
     ['A\n\u00A0\nB', '<p>A</p>\n<p>B</p>'],
     ['A\n\n##\u00A0B\n\nC', '<p>A</p>\n<h2 id="b">B</h2>\n<p>C</p>'],
     ['**www.example.org**, *„A“*', '<p><strong>www.example.org</strong>, <em>„A“</em></p>'],
-    ['\\`n und (`n`) und `a + b`', '<p>`n und (<code>n</code>) und <code>a + b</code></p>'],
+    ['\\`x und (`n`) und `a + b`', '<p>`x und (<code>n</code>) und <code>a + b</code></p>'],
     ['\\[Text\\](https://example.org/)', '<p>[Text](https://example.org/)</p>'],
     ['**Bürger**meister', '<p><strong>Bürger</strong>meister</p>'],
     ['**Bürger*innen** und *Leser*innen*', '<p><strong>Bürger*innen</strong> und <em>Leser*innen</em></p>'],

@@ -26,8 +26,8 @@ function setContainer(container: Root | Element): undefined {
       continue;
     }
     setElement(child);
-    // A quotation may run on behind a pull quote in the margin, never past a heading, a list or a box.
-    if (child.tagName !== 'aside') setBlocks(flow.splice(0));
+    // A quotation may run on behind a pull quote in the margin or a picture, never past a heading, a list or a box.
+    if (child.tagName !== 'aside' && child.tagName !== 'figure') setBlocks(flow.splice(0));
   }
   setBlocks(flow);
 }

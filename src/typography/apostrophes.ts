@@ -1,9 +1,9 @@
 import { LEFT_SINGLE_QUOTE } from './characters.ts';
 import type { Mark } from './quote-marks.ts';
 
-/** ’s, ’ne, ’raus: words that lose their beginning, and years and their children (’68, ’68er). */
+/** ’s, ’ne, ’raus: words that lose their beginning, and years and their children (’68, ’68er, ’70s). */
 const SHORTENED =
-  /^(?:\d\d(?:er[ns]?)?|s|ne[mnrs]?|n|nauf|naus|rauf|raus|ran|rein|rum|runter|rüber|tschuldigung|türlich)(?![\p{L}\p{N}])/iu;
+  /^(?:\d\d(?:er[ns]?|s)?|s|m|ne[mnrs]?|n|nauf|naus|rauf|raus|ran|rein|rum|runter|rüber|tschuldigung|türlich)(?![\p{L}\p{N}]|[-–.,:]\p{N})/iu;
 const YEAR = /^\d\d$/;
 /** Rock ’n’ Roll, Drum ’n’ Bass: the short “and” between two words of a name. */
 const SHORT_AND = /^[nN]['’‘´](?=[ -]?(?:\p{Lu}|roll(?!\p{L})))/u;
@@ -30,16 +30,21 @@ export function isInnerApostrophe({ shape, before, after }: Mark): boolean {
   return !/\p{N}/u.test(before) || (/\p{L}/u.test(after) && shape !== LEFT_SINGLE_QUOTE);
 }
 
+/** Words that often lose their last letter: hab’ ich, kein’ Plan. */
+const CUT =
+  /(?<!\p{L})(?:hab|sag|glaub|denk|kenn|find|geh|komm|seh|mach|lieb|brauch|möcht|könnt|sollt|wollt|würd|hätt|wär|werd|müsst|dürft|[kmds]?ein)$/iu;
+
 /**
  * How likely a single mark after a word closes a quotation, from 4 (surely) to 1 (rather the apostrophe of Hans'
  * Buch). A genitive ends in an s sound and is followed by its noun.
  *
+ * @param word the text before the mark
  * @param rest the text after the mark
  */
-export function closingStrength({ before, after }: Mark, rest: string): 1 | 2 | 3 | 4 {
+export function closingStrength({ before, after }: Mark, word: string, rest: string): 1 | 2 | 3 | 4 {
   const sibilant = /[sßxz]/iu.test(before);
   const spaced = /\s/u.test(after);
   if (!spaced) return sibilant ? 3 : 4;
-  if (!sibilant) return 3;
+  if (!sibilant) return CUT.test(word) ? 2 : 3;
   return /^\s*\p{Lu}/u.test(rest) ? 1 : 2;
 }

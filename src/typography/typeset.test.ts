@@ -58,6 +58,12 @@ const cases: Record<string, [source: string, set: string][]> = {
     ["'s-Hertogenbosch", '’s-Hertogenbosch'],
     ["Rock-'n'-Roll-Band", 'Rock-’n’-Roll-Band'],
     ["Buchstabe 's'", 'Buchstabe ‚s‘'],
+    ['Mit \'m Rad und "That \'70s Show"', 'Mit ’m Rad und „That ’70s Show“'],
+    ['´ne Menge, ´s geht, Rock ´n´ Roll, die ´68er', '’ne Menge, ’s geht, Rock ’n’ Roll, die ’68er'],
+    ['„Er las ›Hans’ Buch von ’68 und mehr‹ gern“', '„Er las ‚Hans’ Buch von ’68 und mehr‘ gern“'],
+    ["\"Er rief: 'Hab' ich 'ne Wahl?' und ging\"", '„Er rief: ‚Hab’ ich ’ne Wahl?‘ und ging“'],
+    ["\"Das 'Rock 'n' Roll Museum' ist zu\"", '„Das ‚Rock ’n’ Roll Museum‘ ist zu“'],
+    ['"Es ist von \'10-12 Uhr\' auf"', '„Es ist von ‚10–12~Uhr‘ auf“'],
   ],
   dashes: [
     ['Er kam - wie immer - zu spät', 'Er kam~– wie immer~– zu spät'],

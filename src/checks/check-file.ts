@@ -36,14 +36,14 @@ function isAuthor(file: VFile): boolean {
 }
 
 function checkFrontMatter(file: VFile): void {
-  const frontMatter = readFrontMatter(String(file));
+  const [schema, forms] = isAuthor(file) ? [authorSchema, authorForms] : [articleSchema, articleForms];
+  const frontMatter = readFrontMatter(String(file), Object.values(forms)[0]?.example);
   file.data.frontMatter = frontMatter;
   const report = (message: string, place: { line: number; column: number }) => {
     file.message(message, { place, ruleId: 'front-matter', source: SOURCE }).fatal = true;
   };
   for (const { message, ...place } of frontMatter.mistakes) report(message, place);
   if (frontMatter.mistakes.length > 0) return;
-  const [schema, forms] = isAuthor(file) ? [authorSchema, authorForms] : [articleSchema, articleForms];
   const parsed = schema.safeParse(frontMatter.data);
   if (parsed.success) return;
   for (const { message, path, atKey } of schemaMistakes(parsed.error.issues, frontMatter.data, forms))

@@ -1,19 +1,8 @@
 /** The head of a content file: YAML between two `---` lines, read with the position of every key. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Range,
-  type Scalar,
-  visit,
-} from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
+import { forbiddenIn } from './forbidden-yaml.ts';
 import { nestedTooDeep } from './nesting.ts';
-import { EXAMPLE, FENCE, shortened, yamlMessage } from './yaml-messages.ts';
+import { FENCE, shortened, yamlMistake } from './yaml-messages.ts';
 
 /** Line and column, counted from 1 over the whole file. */
 export interface Place {
@@ -37,9 +26,10 @@ const MAX_CHARACTERS = 100_000;
 
 /**
  * Reads the front matter of a file (YAML 1.2, core schema; no tags, no anchors, no duplicate keys).
+ * @param example a line as it may stand there
  * Never throws: what is wrong comes back as `mistakes`, at most one a line.
  */
-export function readFrontMatter(text: string): FrontMatter {
+export function readFrontMatter(text: string, example = 'title: "Überschrift"'): FrontMatter {
   const lines = text.split('\n');
   const none = (message: string, line = 1, isBounded = false): FrontMatter => ({
     data: undefined,
@@ -48,42 +38,42 @@ export function readFrontMatter(text: string): FrontMatter {
     mistakes: [{ line, column: 1, message }],
   });
   const [first = ''] = lines;
-  if (text.trim() === '') return none('Die Datei ist leer. Erwartet wird ein Artikel mit Kopf und Text.');
+  if (text.trim() === '') return none('Die Datei ist leer. Erwartet wird ein Kopf, darunter der Text.');
   if (!FENCE.test(first)) {
     const came = first.trim() === '' ? 'eine leere Zeile' : `„${first.trim().slice(0, 60)}“`;
     return none(
-      `Der Kopf des Artikels fehlt: Die erste Zeile muss aus drei Strichen bestehen (---), gekommen ist ${came}. Darunter stehen die Angaben, nach ihnen noch einmal ---. ${EXAMPLE}`,
+      `Der Kopf der Datei fehlt: Die erste Zeile muss aus drei Strichen bestehen (---), gekommen ist ${came}. Darunter stehen die Angaben, nach ihnen noch einmal ---. Beispiel: ${example}`,
     );
   }
   const close = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (close === -1)
     return none(
-      'Der Kopf des Artikels ist nicht geschlossen: Nach den Angaben fehlt eine Zeile mit drei Strichen (---).',
+      'Der Kopf der Datei ist nicht geschlossen: Nach den Angaben fehlt eine Zeile mit drei Strichen (---).',
     );
   const head = lines.slice(1, close);
   if (head.length > MAX_LINES || head.join('\n').length > MAX_CHARACTERS)
     return none(
-      `Der Kopf des Artikels ist ${head.length} Zeilen lang; erlaubt sind ${MAX_LINES} Zeilen und ${MAX_CHARACTERS} Zeichen. Fehlt nach den Angaben die Zeile mit drei Strichen (---)?`,
+      `Der Kopf der Datei ist ${head.length} Zeilen lang; erlaubt sind ${MAX_LINES} Zeilen und ${MAX_CHARACTERS} Zeichen. Fehlt nach den Angaben die Zeile mit drei Strichen (---)?`,
     );
   const opening = head.findIndex((line) => /^[^#\s]|^ +[^#\s]/.test(line));
   if (head[opening]?.startsWith(' '))
     return none(
-      `Die Angaben sind eingerückt: „${shortened(head[opening])}“. Jeder Schlüssel beginnt am Zeilenanfang. ${EXAMPLE}`,
+      `Die Angaben sind eingerückt: „${shortened(head[opening])}“. Jeder Schlüssel beginnt am Zeilenanfang. Beispiel: ${example}`,
       opening + 2,
       true,
     );
   const deep = nestedTooDeep(head);
   if (deep)
     return none(
-      `Die Angaben sind hier zu tief verschachtelt: „${shortened(head[deep.line - 1] ?? '')}“. ${EXAMPLE}`,
+      `Die Angaben sind hier zu tief verschachtelt: „${shortened(head[deep.line - 1] ?? '')}“. Beispiel: ${example}`,
       deep.line + 1,
       true,
     );
   // Keeping the fence's line as an empty one makes YAML's line numbers those of the file.
-  return read(`\n${head.join('\n')}\n`, lines);
+  return read(`\n${head.join('\n')}\n`, lines, example);
 }
 
-function read(source: string, lines: readonly string[]): FrontMatter {
+function read(source: string, lines: readonly string[], example: string): FrontMatter {
   const counter = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: counter,
@@ -98,11 +88,8 @@ function read(source: string, lines: readonly string[]): FrontMatter {
     return { line, column: Math.max(1, col) };
   };
   const mistakes = [
-    ...document.errors.map((error) => ({
-      ...at(error.pos[0]),
-      message: yamlMessage(error, lines[at(error.pos[0]).line - 1] ?? ''),
-    })),
-    ...forbidden(document).map(({ offset, message }) => ({ ...at(offset), message })),
+    ...document.errors.map((error) => yamlMistake(error, at(error.pos[0]), lines, example)),
+    ...forbiddenIn(document, example).map(({ offset, message }) => ({ ...at(offset), message })),
   ];
   const places = offsetsIn(document);
   return {
@@ -117,49 +104,6 @@ function read(source: string, lines: readonly string[]): FrontMatter {
 function oneALine<Mistake extends Place>(mistakes: readonly Mistake[]): Mistake[] {
   const seen = new Set<number>();
   return mistakes.filter(({ line }) => !seen.has(line) && seen.add(line));
-}
-
-/** Aliases and tags can make data explode or run code; an anchor or a comment behind a text swallows words. */
-function forbidden(document: Document): { offset: number; message: string }[] {
-  const found: { offset: number; message: string }[] = [];
-  const refuse = (node: { range?: Range | null }, message: string) =>
-    void found.push({ offset: node.range?.[0] ?? 0, message });
-  visit(document, {
-    Alias: (_, node) =>
-      refuse(
-        node,
-        `Verweise wie *${node.source} sind im Kopf nicht erlaubt. Beginnt der Text mit einem Stern, gehört er in Anführungszeichen. ${EXAMPLE}`,
-      ),
-    Pair: (_, { key }) => {
-      if (isNode(key) && !isScalar(key))
-        refuse(key, `Ein Schlüssel ist ein einfaches Wort am Zeilenanfang. ${EXAMPLE}`);
-    },
-    Node: (step, node) => {
-      if (isAlias(node)) return;
-      if (node.tag)
-        refuse(
-          node,
-          `Auszeichnungen wie ${node.tag} sind im Kopf nicht erlaubt. Beginnt der Text mit einem Ausrufezeichen, gehört er in Anführungszeichen. ${EXAMPLE}`,
-        );
-      if (node.anchor)
-        refuse(
-          node,
-          `„&${node.anchor}“ ginge verloren. Beginnt der Text mit einem Und-Zeichen, gehört er in Anführungszeichen. ${EXAMPLE}`,
-        );
-      if (step !== 'key' && isScalar(node) && isCutShort(node))
-        refuse(
-          node,
-          `„#${node.comment?.slice(0, 60)}“ ginge verloren, weil nach einer Raute ein Kommentar beginnt. Der ganze Text gehört in Anführungszeichen. Beispiel: title: "Platz #1"`,
-        );
-    },
-  });
-  return found;
-}
-
-/** `Platz #1` is text that ends too early, `politik # Ressort` is a value with a remark. */
-function isCutShort({ type, value, comment }: Scalar): boolean {
-  if (type !== 'PLAIN' || typeof value !== 'string' || !comment) return false;
-  return value.includes(' ') || /^(?:\S| \d)/.test(comment);
 }
 
 /** Where the value of a path and its key stand. */

@@ -88,7 +88,7 @@ async function readNow<Schema extends z.ZodType>(
   if ('mistake' in decoded) return unreadable(decoded.mistake.line, decoded.mistake.message);
   const source = decoded.text;
   const digest = createHash('sha256').update(source).digest('hex').slice(0, 16);
-  const frontMatter = readFrontMatter(source);
+  const frontMatter = readFrontMatter(source, Object.values(forms)[0]?.example);
   const text = { source, frontMatter };
   const findings = controlCharacters(source).map(({ line, message }) =>
     finding({ line, column: 1 }, 'file', message),

@@ -25,7 +25,8 @@ export function timestampProblem(text: string): string | undefined {
   const [offsetHours = 0, offsetMinutes = 0] = /\d/.test(match[7] as string)
     ? (match[7] as string).slice(1).split(':').map(Number)
     : [];
-  if (year < 1000) return 'dieses Jahr kann nicht gemeint sein';
+  // The first newspaper appeared in 1605.
+  if (year < 1600 || year > 2999) return 'dieses Jahr kann nicht gemeint sein';
   const calendar = new Date(Date.UTC(year, month - 1, day));
   if (calendar.getUTCMonth() !== month - 1 || calendar.getUTCDate() !== day)
     return 'diesen Tag gibt es im Kalender nicht';

@@ -1,6 +1,6 @@
 /** Zod's issues → sentences for editors: what came, what is expected, an example. */
 import type { z } from 'astro/zod';
-import { hasVisible } from './characters.ts';
+import { forbiddenCharacter, hasVisible } from './characters.ts';
 import { nearest } from './nearest.ts';
 import type { Form } from './schema.ts';
 
@@ -22,16 +22,26 @@ function keysAt(forms: Readonly<Record<string, Form>>, parent: string): string[]
     .map((name) => name.slice(prefix.length));
 }
 
+/** In one line, and nothing in it that would turn a message round. */
+function visible(text: string): string {
+  const shown = text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '\uFFFD').trim();
+  return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && !hasVisible(value) && forbiddenCharacter(value) === undefined;
+}
+
 /** A value as an editor would recognise it, shortened: „2024-10-23“, „nichts“, „eine Liste“. */
 function came(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nichts';
   if (Array.isArray(value)) return value.length === 0 ? 'eine leere Liste' : `eine Liste (${value.length})`;
   if (typeof value === 'object') return 'eine Gruppe von Angaben';
-  const shown = String(value).replace(/\s+/g, ' ').replace(/\p{C}/gu, '\uFFFD').trim();
-  if (!hasVisible(String(value))) return 'nur Leerraum';
+  const shown = visible(String(value));
+  if (isBlank(value)) return 'nur Leerraum';
   const kind =
     typeof value === 'number' ? 'die Zahl ' : typeof value === 'boolean' ? 'der Wahrheitswert ' : '';
-  return `${kind}„${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}“`;
+  return `${kind}„${shown}“`;
 }
 
 function at(data: unknown, path: readonly (string | number)[]): unknown {
@@ -44,53 +54,83 @@ function at(data: unknown, path: readonly (string | number)[]): unknown {
  * @param issues what `safeParse` reported
  * @param data what was parsed, to say what came
  * @param forms what each key expects
- * @returns one mistake an issue; an unknown key gets the nearest known one
+ * @returns one mistake for each place; an unknown key gets the nearest known one, which then is not told to be missing
  */
 export function schemaMistakes(
   issues: readonly z.core.$ZodIssue[],
   data: unknown,
   forms: Readonly<Record<string, Form>>,
 ): SchemaMistake[] {
-  return issues.flatMap((issue): SchemaMistake[] => {
-    const path = issue.path.filter((step) => typeof step !== 'symbol');
-    const name = withoutPositions(path);
-    if (issue.code === 'unrecognized_keys') {
-      const known = keysAt(forms, name);
-      return issue.keys.map((key) => {
-        const meant = nearest(key, known);
-        const label = name === '' ? key : `${name}.${key}`;
-        return {
-          path: [...path, key],
-          atKey: true,
-          message: meant
-            ? `${label}: unbekannt – gemeint ist ${meant}?`
-            : `${label}: unbekannt – bekannt sind ${known.join(', ')}.`,
-        };
-      });
-    }
-    if (path.length === 0) {
-      return [
-        {
-          path,
-          atKey: false,
-          message: `Der Kopf des Artikels muss aus Zeilen der Form „schlüssel: Wert“ bestehen, gekommen ist ${came(data)}. Beispiel: ${Object.values(forms)[0]?.example}`,
-        },
-      ];
-    }
-    const form = forms[name];
-    const expectation = form ? ` Erwartet wird ${form.expected}. Beispiel: ${form.example}` : '';
-    const value = at(data, path);
-    if (value === undefined) {
-      return [{ path, atKey: false, message: `${name}: fehlt.${expectation}` }];
-    }
-    const position = path.findLast((step) => typeof step === 'number');
-    const label = position === undefined ? name : `${name} (Eintrag ${Number(position) + 1})`;
-    const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    const meant = typeof value === 'string' ? nearest(value, options) : undefined;
-    const hint = issue.code === 'custom' ? issue.params?.hint : undefined;
-    const question = meant ? ` – gemeint ist ${meant}?` : hint ? `: ${hint}.` : '.';
-    return [
-      { path, atKey: false, message: `${label}: Gekommen ist ${came(value)}${question}${expectation}` },
-    ];
+  const told = new Set<string>();
+  const isNew = (path: readonly (string | number)[]) => {
+    const place = path.join('\n');
+    return !told.has(place) && told.add(place);
+  };
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownKeys(issue, forms, (path) => void isNew(path)) : [],
+  );
+  const wrong = issues.flatMap((issue) =>
+    issue.code !== 'unrecognized_keys' && isNew(pathOf(issue)) ? [wrongValue(issue, data, forms)] : [],
+  );
+  return [...unknown, ...wrong];
+}
+
+function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
+  return issue.path.filter((step) => typeof step !== 'symbol');
+}
+
+function unknownKeys(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  forms: Readonly<Record<string, Form>>,
+  means: (path: readonly (string | number)[]) => void,
+): SchemaMistake[] {
+  const path = pathOf(issue);
+  const name = withoutPositions(path);
+  const known = keysAt(forms, name);
+  return issue.keys.map((key) => {
+    const label = visible(name === '' ? key : `${name}.${key}`);
+    // `{src:./bild.png}` is one long key to YAML.
+    const [glued = ''] = key.split(':');
+    const meant = key.includes(':') && known.includes(glued) ? glued : nearest(key, known);
+    if (meant) means([...path, meant]);
+    const message =
+      meant === glued && key !== glued
+        ? `${label}: Nach dem Doppelpunkt fehlt ein Leerzeichen. Beispiel: ${forms[name === '' ? meant : `${name}.${meant}`]?.example}`
+        : meant
+          ? `${label}: unbekannt – gemeint ist ${meant}?`
+          : `${label}: unbekannt – bekannt sind ${known.join(', ')}.`;
+    return { path: [...path, key], atKey: true, message };
   });
+}
+
+function wrongValue(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  forms: Readonly<Record<string, Form>>,
+): SchemaMistake {
+  const path = pathOf(issue);
+  const name = withoutPositions(path);
+  if (path.length === 0)
+    return {
+      path,
+      atKey: false,
+      message: `Der Kopf der Datei muss aus Zeilen der Form „schlüssel: Wert“ bestehen, gekommen ist ${came(data)}. Beispiel: ${Object.values(forms)[0]?.example}`,
+    };
+  const form = forms[name];
+  const expectation = form ? ` Erwartet wird ${form.expected}. Beispiel: ${form.example}` : '';
+  const value = at(data, path);
+  if (value === undefined) return { path, atKey: false, message: `${name}: fehlt.${expectation}` };
+  const position = path.findLast((step) => typeof step === 'number');
+  const label = position === undefined ? name : `${name} (Eintrag ${Number(position) + 1})`;
+  const message = `${label}: Gekommen ist ${came(value)}${question(issue, value)}${expectation}`;
+  return { path, atKey: false, message };
+}
+
+/** What may be meant, or what is wrong, as far as either can be told. */
+function question(issue: z.core.$ZodIssue, value: unknown): string {
+  if (isBlank(value) || value === '') return '.';
+  const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const { meant = typeof value === 'string' ? nearest(value, options) : undefined, hint } =
+    issue.code === 'custom' ? ((issue.params as { meant?: string; hint?: string }) ?? {}) : {};
+  return meant ? ` – gemeint ist ${meant}?` : hint ? `: ${hint}.` : '.';
 }

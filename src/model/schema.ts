@@ -3,47 +3,72 @@ import { z } from 'astro/zod';
 import { site } from '../site.ts';
 import { forbiddenCharacter, hasVisible } from './characters.ts';
 import { timestampProblem } from './dates.ts';
-import { isSlug } from './slugs.ts';
+import { isSlug, slugify } from './slugs.ts';
+import { webAddressProblem } from './web-addresses.ts';
+
+/** What `schemaMistakes` tells beside what came and what is expected. */
+const told = (context: z.RefinementCtx, hint: string, path?: (string | number)[]) =>
+  context.addIssue({ code: 'custom', path, params: { hint } });
+
+const forbidden = (value: string, context: z.RefinementCtx) => {
+  const character = forbiddenCharacter(value);
+  if (character) told(context, `enthält das unsichtbare Zeichen ${character}`);
+};
 
 /** A text of one line: line breaks and double spaces of YAML are none of the editor's. Surrogates and control characters are no text. */
-const text = () => line().refine(hasVisible);
+export const text = () => line().refine(hasVisible);
 const line = () =>
   z
     .string()
-    .superRefine((value, context) => {
-      const character = forbiddenCharacter(value);
-      if (character)
-        context.addIssue({
-          code: 'custom',
-          params: { hint: `enthält das unsichtbare Zeichen ${character}` },
-        });
-    })
+    .superRefine(forbidden)
     .transform((value) => value.replace(/[ \t\r\n]+/g, ' ').trim());
-const timestamp = () =>
+
+export const timestamp = () =>
   z
     .string()
     .superRefine((value, context) => {
       const hint = timestampProblem(value);
-      if (hint) context.addIssue({ code: 'custom', params: { hint } });
+      if (hint) told(context, hint);
     })
     .transform((value) => new Date(value));
-const slug = () => z.string().refine(isSlug);
-const unique = (list: readonly string[]) => [...new Set(list)];
+
+/** The name of a file without `.md`. */
+export const slug = () =>
+  z.string().superRefine((value, context) => {
+    if (isSlug(value)) return;
+    const meant = slugify(value.replace(/^.*\//, '').replace(/\.md$/i, ''));
+    context.addIssue({ code: 'custom', params: { meant } });
+  });
+
+/** A list in which nothing stands twice. */
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).superRefine((list, context) => {
+    const seen = new Set<string>();
+    for (const [index, entry] of list.entries()) {
+      const key = JSON.stringify(entry);
+      if (seen.has(key)) told(context, 'das steht schon in der Liste', [index]);
+      seen.add(key);
+    }
+  });
+
 const webAddress = () =>
-  z.string().refine((value) => /^https?:\/\/[^\s/?#]+\S*$/.test(value) && URL.canParse(value));
+  z.string().superRefine((value, context) => {
+    const hint = webAddressProblem(value);
+    if (hint !== undefined) told(context, hint);
+  });
 
 /** Front matter of `articles/**\/*.md`; see the editors' guide for what each key means. */
 export const articleSchema = z.strictObject({
   title: text(),
   standfirst: text(),
   section: z.enum(site.sections.map(({ id }) => id)),
-  authors: z.array(slug()).min(1).transform(unique),
+  authors: listOf(slug()).min(1),
   published: timestamp(),
   kicker: text().optional(),
   genre: z.enum(site.genres.map(({ id }) => id)).default('news'),
   place: text().optional(),
-  agencies: z.array(text()).min(1).optional(),
-  topics: z.array(text()).min(1).max(6).transform(unique).default([]),
+  agencies: listOf(text()).min(1).optional(),
+  topics: listOf(text()).min(1).max(6).default([]),
   updated: timestamp().optional(),
   image: z
     .strictObject({
@@ -54,17 +79,17 @@ export const articleSchema = z.strictObject({
       kind: z.enum(['symbol', 'ai']).optional(),
     })
     .optional(),
-  sources: z
-    .array(z.strictObject({ title: text(), publisher: text().optional(), url: webAddress().optional() }))
-    .default([]),
-  corrections: z.array(z.strictObject({ date: timestamp(), text: text() })).default([]),
+  sources: listOf(
+    z.strictObject({ title: text(), publisher: text().optional(), url: webAddress().optional() }),
+  ).default([]),
+  corrections: listOf(z.strictObject({ date: timestamp(), text: text() })).default([]),
   disclosure: text().optional(),
   draft: z.boolean().default(false),
-  formerSlugs: z.array(slug()).default([]),
+  formerSlugs: listOf(slug()).default([]),
   withdrawn: z
     .strictObject({ date: timestamp(), reason: text(), withholdTitle: z.boolean().default(false) })
     .optional(),
-  checks: z.array(z.strictObject({ off: text(), reason: text() })).default([]),
+  checks: listOf(z.strictObject({ off: text(), reason: text() })).default([]),
 });
 
 /** Front matter of `authors/*.md`. */

@@ -4,27 +4,19 @@ import { wording } from '../site.ts';
 import { typeset } from '../typography/typeset.ts';
 import { absolute, standingPath } from './addresses.ts';
 import type { Article } from './article.ts';
-import { parseTimestamp } from './dates.ts';
-import type { Form } from './schema.ts';
-import { isSlug } from './slugs.ts';
-
-const text = () => z.string().refine((value) => value.trim() !== '');
+import { type Form, listOf, slug, text, timestamp } from './schema.ts';
 
 /** Front matter of `pages/<slug>.md`. */
 export const pageSchema = z.strictObject({
   title: text(),
   standfirst: text(),
-  updated: z
-    .string()
-    .refine((value) => parseTimestamp(value) !== undefined)
-    .transform((value) => parseTimestamp(value) as Date)
-    .optional(),
+  updated: timestamp().optional(),
 });
 
 /** Front matter of `pages/startseite.md`. */
 export const frontPageSchema = z.strictObject({
-  lead: z.string().refine(isSlug).optional(),
-  order: z.array(z.string().refine(isSlug)).default([]),
+  lead: slug().optional(),
+  order: listOf(slug()).default([]),
 });
 
 export type PageFrontMatter = z.infer<typeof pageSchema>;

@@ -98,7 +98,7 @@ describe('files of absurd size', () => {
     [
       'a head of 60,000 keys',
       () => article().replace('section', `${'a: 1\n'.repeat(60_000)}section`),
-      'Der Kopf des Artikels ist 60005 Zeilen lang',
+      'Der Kopf der Datei ist 60005 Zeilen lang',
     ],
     ['links without end', () => article(`${'[a]('.repeat(100_000)}\n`), 'mehr als 5000 Zeichen'],
     [

@@ -115,7 +115,10 @@ describe('npm run check', { timeout: 20_000 }, () => {
     const { code, out, error } = await checkIn(broken, '--external');
     expect(error).toBe('');
     expect(code).toBe(1);
-    for (const name of ['ordner.md', 'verweis.md', 'leer.md']) expect(out).toContain(`articles/${name}:`);
+    const alone = await check(broken);
+    expect(alone).toMatchObject({ code: 1, error: '' });
+    for (const name of ['ordner.md', 'verweis.md', 'leer.md'])
+      for (const told of [out, alone.out]) expect(told).toContain(`articles/${name}:`);
   });
 
   it.each([[['nirgends.md']], [['--format', 'xml']], [['--unbekannt']], [[import.meta.filename]]])(

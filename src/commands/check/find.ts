@@ -11,7 +11,7 @@ import { decodeText } from '../../loader/text-file.ts';
 import { byPlace, type Finding } from '../../model/finding.ts';
 import { buildTime } from '../../model/publication.ts';
 import { site } from '../../site.ts';
-import { isContent, Unusable } from '../chosen-files.ts';
+import { isContent } from '../chosen-files.ts';
 import { checkExternalLinks } from '../external-links.ts';
 import { externalLinksIn } from '../links-in-content.ts';
 import type { Streams } from './streams.ts';
@@ -43,13 +43,13 @@ export async function deadLinks({ progress }: Streams, paths: readonly string[])
 
 async function findingsAlone(path: string): Promise<Finding[]> {
   const shown = shownPath(path);
+  const wrong = (message: string, line = 1): Finding[] => [
+    { file: shown, line, column: 1, level: 'error', rule: 'file', message },
+  ];
   const bytes = await readBytes(path, TEXT_LIMIT);
-  if ('problem' in bytes) throw new Unusable(`„${shown}“: ${bytes.problem}`);
+  if ('problem' in bytes) return wrong(bytes.problem);
   const decoded = decodeText(bytes);
-  if ('mistake' in decoded) {
-    const { line, message } = decoded.mistake;
-    return [{ file: shown, line, column: 1, level: 'error', rule: 'file', message }];
-  }
+  if ('mistake' in decoded) return wrong(decoded.mistake.message, decoded.mistake.line);
   const file = new VFile({ path, value: decoded.text });
   await checkFile(file);
   return file.messages.map((message) => fromMessage(message, shown));

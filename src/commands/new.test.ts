@@ -41,8 +41,12 @@ describe('a new article', () => {
       expect(text, key).toMatch(new RegExp(`^# .+\\n(?:# )?(?:\\w+:.*\\n(?:# )?)?${key}: `, 'm'));
   });
 
-  it('has nothing in it that the check would object to', async () => {
-    const { text } = newArticle('Gemeinderat beschließt den Haushalt', NOW) as { text: string };
+  it.each([
+    'Gemeinderat beschließt den Haushalt',
+    'Gemeinderat tagt: „Das wird ein langer Winter“',
+    'Gemeinderat\u0001 beschließt\u202E den Haushalt',
+  ])('has nothing in it that the check would object to: %s', async (headline) => {
+    const { text } = newArticle(headline, NOW) as { text: string };
     expect(await findingsOf(text)).toEqual([]);
   });
 
@@ -62,6 +66,8 @@ describe('a new article', () => {
         stderr: expect.stringContaining('gibt es schon'),
       });
       expect(await readFile(path, 'utf8')).toBe(text);
+      expect((await command('-5 Grad in Köln')).stdout).toContain('/5-grad-in-koeln.md');
+      await expect(command('--hilfe')).rejects.toMatchObject({ code: 2 });
       await expect(command()).rejects.toMatchObject({
         code: 2,
         stderr: expect.stringContaining('fehlt die Überschrift'),

@@ -1,8 +1,9 @@
 /** `npm run new -- "Überschrift"`: writes an article file that is ready to be filled. Exit code 0 written, 2 not. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { longQuotations } from '../checks/quoted-headlines.ts';
 import { shownPath } from '../loader/content-files.ts';
+import { withoutForbidden } from '../model/characters.ts';
 import { isoWithOffset } from '../model/dates.ts';
 import { slugify } from '../model/slugs.ts';
 import { site } from '../site.ts';
@@ -18,12 +19,13 @@ export interface NewArticle {
 }
 
 /**
- * Makes a draft of a headline. It passes the schema at once; its pull quote stands word for word in its sample text.
+ * Makes a draft of a headline. It passes the schema at once; its pull quote, and what the headline quotes, stands word for word in its
+ * sample text.
  * @param now the moment of publication until the editor sets another; minutes are kept, seconds dropped
  * @returns `undefined` where the headline has no letter or digit to make an address of
  */
 export function newArticle(headline: string, now: Date): NewArticle | undefined {
-  const title = headline.replace(/\s+/g, ' ').trim();
+  const title = withoutForbidden(headline).replace(/\s+/g, ' ').trim();
   const slug = slugify(title.replace(/(?<=\p{L})\|(?=\p{L})/gu, ''));
   if (slug === '') return undefined;
   const published = isoWithOffset(new Date(Math.floor(now.getTime() / 60_000) * 60_000));
@@ -34,10 +36,10 @@ export function newArticle(headline: string, now: Date): NewArticle | undefined 
 const listed = (entries: readonly { id: string; name: string }[]) => entries.map(({ id }) => id).join(', ');
 
 function article(title: string, published: string): string {
-  const quoted = JSON.stringify(title);
+  const quotation = longQuotations(title)[0]?.words ?? 'Ein Zitat im Kasten steht Wort für Wort auch im Text';
   return `---
 # Die Überschrift, bis 70 Zeichen, ohne Punkt. In sehr langen Wörtern zeigt |, wo getrennt werden darf: Donau|dampfschiff
-title: ${quoted}
+title: ${JSON.stringify(title)}
 # Die Dachzeile über der Überschrift, bis 40 Zeichen; sie ergänzt, was die Überschrift nicht sagt
 kicker: "Dachzeile"
 # Der Vorspann: die Nachricht in ein bis drei Sätzen, 50 bis 270 Zeichen
@@ -79,10 +81,10 @@ draft: true
 
 Der erste Absatz sagt, wer was wann und wo getan hat.
 
-„Ein Zitat im Kasten steht Wort für Wort auch im Text“, sagte Vorname Nachname. Weicht es ab, hält die Prüfung den Artikel auf.
+„${quotation}“, sagte Vorname Nachname. Weicht das Zitat im Kasten davon ab, hält die Prüfung den Artikel auf.
 
 > [!quote] Vorname Nachname, Funktion
-> Ein Zitat im Kasten steht Wort für Wort auch im Text
+> ${quotation}
 
 Zwischen zwei Kästen steht mindestens ein Absatz.
 
@@ -108,26 +110,21 @@ export async function runNew(args: readonly string[], streams: Streams, now: Dat
     streams.error(`${reason}\n\n${HELP}\n`);
     return 2;
   };
-  let headline: string;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' } },
-    });
-    if (values.help) {
-      streams.out(`${HELP}\n`);
-      return 0;
-    }
-    // Without quotation marks the shell hands over one word at a time.
-    headline = positionals.join(' ');
-  } catch {
-    return refuse(`Die Angabe ist nicht bekannt: ${args.join(' ')}`);
+  const option = args.find((arg) => /^(?:-[a-z]|--[a-z-]+)$/i.test(arg));
+  if (option === '--help' || option === '-h') {
+    streams.out(`${HELP}\n`);
+    return 0;
   }
+  // „-5 Grad in Köln“ is a headline.
+  if (option) return refuse(`Die Angabe ist nicht bekannt: ${option}`);
+  // Without quotation marks the shell hands over one word at a time.
+  const headline = args.filter((arg) => arg !== '--').join(' ');
   const made = newArticle(headline, now);
   if (!made)
     return refuse(
-      headline === '' ? 'Es fehlt die Überschrift.' : `Aus „${headline}“ lässt sich keine Adresse bilden.`,
+      headline === ''
+        ? 'Es fehlt die Überschrift.'
+        : `Aus „${headline}“ lässt sich keine Adresse bilden: Sie braucht einen lateinischen Buchstaben oder eine Ziffer.`,
     );
   const path = join(site.contentDir, made.file);
   try {

@@ -12,6 +12,11 @@ export function forbiddenCharacter(text: string): string | undefined {
   return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** A text without them, for what is pasted into a command line. */
+export function withoutForbidden(text: string): string {
+  return text.replace(new RegExp(FORBIDDEN.source, 'gu'), '');
+}
+
 /** Whether there is anything to read: a hint for hyphenation, spaces and zero-width characters alone are nothing. */
 export function hasVisible(text: string): boolean {
   return /[^\p{Z}\p{C}\s|]/u.test(text);

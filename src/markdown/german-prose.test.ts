@@ -24,6 +24,8 @@ const AS_WRITTEN: Readonly<Record<string, readonly string[]>> = {
     'f*ck, sch***e und Verf***t, A****h und B****h',
     '*** Eilmeldung ***',
     '(*) und (*), *.doc/*.xls',
+    'ein 3-*-Hotel und ein 4-*-Hotel',
+    '„*innen“ und „Leser*“ oder "*innen" und "Leser*"',
   ],
   'ordinals and dates at the start of a line': [
     '1. FC Köln gewinnt',
@@ -121,6 +123,11 @@ describe('what an editor does mean as markup', () => {
       '<ul>\n<li>+ 3\u00A0Grad</li>\n<li>- 2\u00A0Grad</li>\n<li>> 100</li>\n<li>1.\u00A0FC Köln</li>\n</ul>',
     ],
     ['Die Zahlen:\n\n- 10.000 Soldaten', '<p>Die Zahlen:</p>\n<ul>\n<li>10.000 Soldaten</li>\n</ul>'],
+    [
+      '- mehr als\n  + 5 Grad\n- a\n  - 5 Grad',
+      '<ul>\n<li>mehr als\n+ 5\u00A0Grad</li>\n<li>a\n- 5\u00A0Grad</li>\n</ul>',
+    ],
+    ['*Er sagte „Ja“ und* „Nein“', '<p><em>Er sagte „Ja“ und</em> „Nein“</p>'],
     ['Die Regel:\n* nie allein', '<p>Die Regel:</p>\n<ul>\n<li>nie allein</li>\n</ul>'],
     ['A\n\u00A0\nB', '<p>A</p>\n<p>B</p>'],
     ['A\n\n##\u00A0B\n\nC', '<p>A</p>\n<h2 id="b">B</h2>\n<p>C</p>'],

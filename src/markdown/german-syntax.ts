@@ -6,6 +6,7 @@ import type { Processor } from 'unified';
 const STAR = 42;
 const BACKTICK = 96;
 const OPENING_PARENTHESIS = 40;
+const HYPHEN = 45;
 
 const isWordCharacter = (code: Code): boolean =>
   code !== null && code > 0 && /[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(code));
@@ -14,15 +15,16 @@ const isDigit = (code: Code): boolean => code !== null && code >= 48 && code <= 
 
 /**
  * Stars that are text: one between two letters or digits (`Leser*innen und Bürger*innen`, `3*4*5`), three or more in a word
- * (`sch***e`), and the sign of birth (`(*1950)`), whose closing partner Markdown would look for further on.
+ * (`sch***e`), the one of `4-*-Hotel`, and the sign of birth (`(*1950)`), whose closing partner Markdown would look for further on.
  */
 const tokenizeTextStar: Tokenizer = function (this: TokenizeContext, effects, ok, nok) {
   // `previous` of a construct only says where text may break; the tokenizer has to look for itself.
   const inWord = isWordCharacter(this.previous);
   const afterParenthesis = this.previous === OPENING_PARENTHESIS;
+  const afterHyphen = this.previous === HYPHEN;
   let stars = 0;
   const start: State = (code) => {
-    if (!inWord && !afterParenthesis) return nok(code);
+    if (!inWord && !afterParenthesis && !afterHyphen) return nok(code);
     effects.enter('data');
     return run(code);
   };
@@ -33,7 +35,9 @@ const tokenizeTextStar: Tokenizer = function (this: TokenizeContext, effects, ok
       return run;
     }
     effects.exit('data');
-    const isText = inWord ? stars !== 2 && isWordCharacter(code) : stars === 1 && isDigit(code);
+    const isText = inWord
+      ? stars !== 2 && isWordCharacter(code)
+      : stars === 1 && (afterHyphen ? code === HYPHEN : isDigit(code));
     return isText ? ok(code) : nok(code);
   };
   return start;

@@ -28,9 +28,11 @@ export function remarkProseLists() {
     visit(tree, 'list', (list, index, parent) => {
       if (index === undefined || parent === undefined) return;
       const isOnItemsLine = parent.type === 'listItem' && isOnLineOf(parent, list);
-      // Indented below an item, a hyphen or a star is meant as a list.
-      if (parent.type === 'listItem' && !list.ordered && !isOnItemsLine) return;
       const before = parent.children[index - 1];
+      // Indented below an item, a hyphen or a star is meant as a list, unless a number has been wrapped there.
+      const isNested = parent.type === 'listItem' && !list.ordered && !isOnItemsLine;
+      if (isNested && markerOf(list.children[0], source) !== '+' && !startsWithNumber(list.children[0]))
+        return;
       const isAnnounced = before?.type === 'paragraph' && announces(before);
       const above =
         before?.type === 'paragraph' && continues(before, list) && !isAnnounced ? before : undefined;
@@ -96,8 +98,8 @@ interface Marked {
   readonly marker: string;
 }
 
-function markerOf(item: ListItem, source: string): string {
-  const start = item.position?.start.offset ?? 0;
+function markerOf(item: ListItem | undefined, source: string): string {
+  const start = item?.position?.start.offset ?? 0;
   return MARKER.exec(source.slice(start, start + 12))?.[1] ?? '-';
 }
 

@@ -7,6 +7,7 @@ import { findAddresses } from '../typography/addresses.ts';
  * Gives back to the text what Markdown took for marks of emphasis or code, though they stand where none begins or ends:
  * - `https://example.org/_foo_/`, `@_anna_`, `_max_@example.org`: a part of an address or a name;
  * - `(*) und (*)`, `*.doc/*.xls`: nothing begins with a closing bracket or a file's ending;
+ * - `„*innen“ und „Leser*“`: nothing begins in one quotation and ends in another;
  * - `` `s ist `ne Menge ``: code does not end right before a letter; these are apostrophes.
  */
 export function remarkProseMarks() {
@@ -24,6 +25,9 @@ export function remarkProseMarks() {
   };
 }
 
+/** A closing quotation mark before any that opens. */
+const ENDS_QUOTATION = /^[^"„“]*(?:“|[\p{L}\p{N}.!?]"(?=[\s,.;:!?)])).*["„]/su;
+
 function isProse(node: Emphasis | Strong | InlineCode, source: string): boolean {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
@@ -33,6 +37,7 @@ function isProse(node: Emphasis | Strong | InlineCode, source: string): boolean 
     source[start - 1] === '@' ||
     source[end] === '@' ||
     /^(?:[)\]}]|\.\p{L})/u.test(inner) ||
+    ENDS_QUOTATION.test(inner) ||
     isInAddress(source, start)
   );
 }

@@ -9,6 +9,7 @@ import { schemaMistakes } from '../model/schema-messages.ts';
 import { type ContentFile, shownPath } from './content-files.ts';
 import { type FrontMatter, type Place, readFrontMatter } from './front-matter.ts';
 import type { Memory } from './memory.ts';
+import { misreadText } from './misread-text.ts';
 import { readBytes, TEXT_LIMIT } from './read-bytes.ts';
 import { controlCharacters, decodeText } from './text-file.ts';
 
@@ -90,7 +91,7 @@ async function readNow<Schema extends z.ZodType>(
   const digest = createHash('sha256').update(source).digest('hex').slice(0, 16);
   const frontMatter = readFrontMatter(source, Object.values(forms)[0]?.example);
   const text = { source, frontMatter };
-  const findings = controlCharacters(source).map(({ line, message }) =>
+  const findings = [...controlCharacters(source), ...misreadText(source)].map(({ line, message }) =>
     finding({ line, column: 1 }, 'file', message),
   );
   for (const { message, ...place } of frontMatter.mistakes)

@@ -19,7 +19,10 @@ export function controlCharacters(text: string): TextMistake[] {
   return text.split('\n').flatMap((content, index) => {
     const character = forbiddenCharacter(content);
     if (character === undefined) return [];
-    const message = `Die Zeile enthält das unsichtbare Zeichen ${character}, oft ein Rest vom Kopieren aus einem anderen Programm. Bitte löschen und die Stelle neu tippen.`;
+    const message =
+      character === 'U+FFFD'
+        ? 'Die Zeile enthält das Ersatzzeichen \uFFFD: Hier ist beim Speichern oder Kopieren ein Buchstabe verloren gegangen. Bitte neu tippen.'
+        : `Die Zeile enthält das unsichtbare Zeichen ${character}, oft ein Rest vom Kopieren aus einem anderen Programm. Bitte löschen und die Stelle neu tippen.`;
     return [{ line: index + 1, message }];
   });
 }

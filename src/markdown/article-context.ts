@@ -21,6 +21,7 @@ export function articleContext({ file, genre, article, ...rest }: ArticleContext
     page: sitePage,
     link: (href) => {
       const target = linkTarget(file, href);
+      if (target.file === file && !target.fragment) return 'itself';
       const found = article(target.file);
       if (found === undefined || found === 'hidden') return found;
       const { path, title, withdrawn } = found;

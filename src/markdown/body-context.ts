@@ -13,8 +13,8 @@ export interface LinkedArticle {
 }
 
 export interface BodyContext {
-  /** The linked article; `hidden` if it is not out yet, `undefined` if there is none. */
-  link(target: string): LinkedArticle | 'hidden' | undefined;
+  /** The linked article; `hidden` if it is not out yet, `itself` if it is the one that holds the link, `undefined` if there is none. */
+  link(target: string): LinkedArticle | 'hidden' | 'itself' | undefined;
   /** The file of a picture; a reason in German where it cannot be used. */
   picture(src: string): PictureFile | { readonly problem: string };
   /** Whether a root-relative address such as `/feeds/` is a page of the site, and where it stands; `undefined` if it is none. */

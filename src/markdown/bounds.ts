@@ -12,6 +12,9 @@ const MAX_MARKS = 50_000;
 /** A list marker further right than any list of allowed depth reaches. */
 const MAX_INDENT = 2 * MAX_DEPTH;
 
+/** What rules do with one word grows with the square of its letters. */
+const MAX_WORD = 5_000;
+
 const MARKS = /[[\]*_`<>|\\&]/g;
 const MARKER = '[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))';
 const OPENING = new RegExp(`^(?:${MARKER})+`);
@@ -46,6 +49,12 @@ export function excessIn(text: string): Excess | undefined {
       return {
         line: index + 1,
         message: `Bis zu dieser Zeile stehen mehr als ${passage > MAX_MARKS_IN_PASSAGE ? MAX_MARKS_IN_PASSAGE : MAX_MARKS} Zeichen wie [ ] * _ > | im Text; das ist kein lesbarer Artikel. Bitte die überzähligen streichen oder den Text teilen.`,
+      };
+    }
+    if (line.length > MAX_WORD && line.split(/\s+/).some((word) => word.length > MAX_WORD)) {
+      return {
+        line: index + 1,
+        message: `Hier stehen mehr als ${MAX_WORD} Zeichen ohne ein Leerzeichen; das ist kein lesbarer Text. Bitte streichen oder teilen.`,
       };
     }
   }

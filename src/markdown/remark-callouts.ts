@@ -140,6 +140,17 @@ function relatedBox(
     refuse(
       `Im Kasten [!related] steht nur eine Liste von Links, gekommen ist auch „${loose.slice(0, 60)}“. ${example}`,
     );
+  const seen = new Set<string>();
+  for (const link of links) {
+    if (/^https?:/i.test(link.url))
+      refuse(
+        `Im Kasten [!related] stehen nur Artikel dieser Website, gekommen ist „${link.url.slice(0, 100)}“. ${example}`,
+        link,
+      );
+    else if (link.url !== '' && seen.has(link.url))
+      refuse('Dieser Artikel steht zweimal im Kasten [!related]. Bitte einen der Links streichen.', link);
+    seen.add(link.url);
+  }
   const visible = links.filter((link) => !isHidden(link) && !isWithdrawn(link));
   if (links.length > 0 && visible.length === 0 && context.published) return 'leave-out';
   return {

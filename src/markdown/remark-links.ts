@@ -2,6 +2,7 @@ import type { Link, Node, Parents, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { webAddressProblem } from '../model/web-addresses.ts';
 import type { BodyContext } from './body-context.ts';
 import { reportError } from './report.ts';
 
@@ -65,8 +66,8 @@ function resolve(link: Link, context: BodyContext): string | undefined {
   if (scheme !== undefined) {
     if (!ALLOWED_SCHEMES.has(scheme))
       return `Adressen mit „${scheme}:“ sind nicht erlaubt: „${url.slice(0, 60)}“. Erwartet wird https://…`;
-    if (scheme.startsWith('http') && !(/^https?:\/\/[^\s/?#]/i.test(url) && URL.canParse(url)))
-      return `Die Adresse „${url}“ ist unvollständig. Beispiel: [Text](https://example.org/)`;
+    const problem = addressProblem(scheme, url);
+    if (problem) return `Die Adresse „${shown(url)}“ ${problem}`;
     return isEmpty(link) ? emptyText(url) : undefined;
   }
   if (url === '' || url === '#') return 'Dem Link fehlt die Adresse. Beispiel: [Text](https://example.org/)';
@@ -86,6 +87,8 @@ function resolve(link: Link, context: BodyContext): string | undefined {
   const target = context.link(url);
   if (target === undefined)
     return `Den Artikel „${url}“ gibt es nicht. Erwartet wird der Weg von dieser Datei zur anderen. Beispiel: [](./anderer-artikel.md)`;
+  if (target === 'itself')
+    return `„${url}“ führt auf diesen Artikel selbst. Ein Link auf eine Stelle darin nennt nur sie. Beispiel: [Text](#zwischentitel)`;
   if (target === 'hidden') {
     link.data = { ...link.data, hidden: true } as Link['data'];
     return undefined;
@@ -94,6 +97,21 @@ function resolve(link: Link, context: BodyContext): string | undefined {
   if (target.withdrawn) link.data = { ...link.data, withdrawn: true } as Link['data'];
   link.url = target.path;
   return undefined;
+}
+
+/** What is wrong with an address that has a scheme, as the rest of a sentence. */
+function addressProblem(scheme: string, url: string): string | undefined {
+  if (scheme === 'mailto' && !/^mailto:[^\s@?]+@[^\s@?.]+(?:\.[^\s@?.]+)+(?:\?|$)/i.test(url))
+    return 'ist keine E-Mail-Adresse. Beispiel: [Text](mailto:redaktion@umbruch.example)';
+  if (scheme === 'tel' && !/^tel:\+?\d[\d().-]*$/i.test(url))
+    return 'ist keine Telefonnummer. Beispiel: [Text](tel:+49301234567)';
+  const hint = scheme.startsWith('http') ? webAddressProblem(url) : undefined;
+  if (hint === undefined) return undefined;
+  return `${hint === '' ? 'ist unvollständig.' : `ist so nicht zu gebrauchen: ${hint}.`} Beispiel: [Text](https://example.org/)`;
+}
+
+function shown(url: string): string {
+  return url.replace(/\p{C}/gu, '\uFFFD').slice(0, 100);
 }
 
 function isEmpty(link: Link): boolean {

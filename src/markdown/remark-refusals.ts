@@ -2,6 +2,7 @@ import type { Heading, Html, Nodes, Root, Table, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { forbiddenCharacter } from '../model/characters.ts';
 import { calloutsIn } from './callouts.ts';
 import { reportError } from './report.ts';
 
@@ -15,19 +16,20 @@ export function remarkRefusals() {
     // What could not be parsed has been reported as such.
     if (tree.children.length === 0 && file.messages.some(({ fatal }) => fatal)) return;
     refuseHtml(tree, file);
+    refuseInvisible(tree, file);
     visit(tree, 'heading', (node) => {
       const problem = headingProblem(node);
       if (problem) reportError(file, node, 'markdown', problem);
     });
     visit(tree, 'text', (node) => warnOfIdleStars(node, file));
     visit(tree, 'table', (table) => refuseLostCells(table, file));
-    if (!hasWords(tree)) {
+    if (!hasWords(tree) && !file.messages.some(({ fatal, ruleId }) => fatal && ruleId === 'markdown')) {
       const last = tree.children.at(-1);
       reportError(
         file,
         last?.type === 'yaml' ? endOf(last) : (last ?? tree),
         'markdown',
-        'Der Artikel hat keinen Text. Erwartet wird nach dem Kopf mindestens ein Absatz.',
+        'Es fehlt der Text. Erwartet wird nach dem Kopf mindestens ein Absatz.',
       );
     }
   };
@@ -41,6 +43,25 @@ function refuseHtml(tree: Root, file: VFile): void {
     if (name?.[1] === '/' && opened.has(name[2] as string)) return;
     if (name) opened.add(name[2] as string);
     reportError(file, node, 'markdown', htmlProblem(node));
+  });
+}
+
+/** `&#x202E;` is a character like any other once it is read; where it stands as itself the whole line has been reported. */
+function refuseInvisible(tree: Root, file: VFile): void {
+  visit(tree, (node) => {
+    if (node.type === 'yaml') return;
+    const value =
+      'value' in node ? node.value : node.type === 'image' ? `${node.alt ?? ''}${node.title ?? ''}` : '';
+    const character = forbiddenCharacter(value);
+    const { start, end } = node.position ?? {};
+    const written = String(file).slice(start?.offset, end?.offset);
+    if (character === undefined || forbiddenCharacter(written) !== undefined) return;
+    reportError(
+      file,
+      node,
+      'markdown',
+      `„${written.replace(/\s+/g, ' ').slice(0, 60)}“ enthält das unsichtbare Zeichen ${character}, als &#…; geschrieben. Bitte streichen.`,
+    );
   });
 }
 

@@ -8,6 +8,7 @@ it.each([
   ['a\u202Eb', 'U+202E'],
   ['a\uD83Db', 'U+D83D'],
   ['a\uFFFFb', 'U+FFFF'],
+  ['Br\uFFFDcke', 'U+FFFD'],
 ])('%j holds the forbidden %s', (text, character) => {
   expect(forbiddenCharacter(text)).toBe(character);
 });

@@ -2,9 +2,9 @@
 
 /**
  * Control characters (a tab and a line break are none), lone surrogates and the overrides of writing direction, which can show a
- * quotation other than it is.
+ * quotation other than it is. U+FFFD is what programs leave where they could not read a letter.
  */
-const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\u202D\u202E\uFFFE\uFFFF]/u;
+const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\u202D\u202E\uFFFD-\uFFFF]/u;
 
 /** The first forbidden character of a text as `U+0096`; `undefined` if there is none. */
 export function forbiddenCharacter(text: string): string | undefined {

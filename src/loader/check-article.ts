@@ -49,13 +49,20 @@ export function linkable(target: Target | undefined): LinkedArticle | 'hidden' |
 const NOTHING: CheckedArticle = { findings: [], pictures: {}, links: [], fragments: [], anchors: [] };
 
 /** What a body refers to; with the state of each it can be told whether an earlier result still holds. */
-interface References {
+export interface References {
   readonly links: readonly string[];
   readonly pictures: readonly string[];
 }
 
+/** What there is to say of an article, and for which state of all that it is made of. */
+export interface ArticleCheck {
+  readonly references: References;
+  readonly state: string;
+  readonly checked: CheckedArticle;
+}
+
 /**
- * Checks a body, or recalls what was found when neither the file nor anything that it refers to has changed.
+ * Checks a body.
  * @param root absolute path of the content folder
  * @param targets all articles by file
  */
@@ -64,31 +71,34 @@ export async function checkArticle(
   article: ReadFile<ArticleFrontMatter>,
   targets: ReadonlyMap<string, Target>,
   memory: Memory,
-): Promise<CheckedArticle> {
-  const stateOf = async ({ links, pictures }: References): Promise<string> =>
-    [
-      article.digest,
-      targets.get(article.file)?.published,
-      datesAhead(article.data),
-      ...links.map((href) => stateOfLink(targets.get(linkTarget(article.file, href).file))),
-      ...(await Promise.all(
-        pictures.map((src) => fileState(root, join(root, pictureFile(article.file, src)), memory)),
-      )),
-    ].join(' ');
-  const references = memory.recall<References>(`references ${article.file}`, article.digest);
-  const known =
-    references && memory.recall<CheckedArticle>(`body ${article.file}`, await stateOf(references));
-  if (known) return known;
+): Promise<ArticleCheck> {
   const file = new VFile({ path: shownPath(article.path), value: article.source });
   file.data = { frontMatter: article.frontMatter, article: article.data };
   const tree = parseMarkdown(file);
-  const found = referencesOf(tree, article);
-  memory.keep(`references ${article.file}`, article.digest, found);
-  return memory.keep(
-    `body ${article.file}`,
-    await stateOf(found),
-    await check(root, article, file, tree, found, targets, memory),
-  );
+  const references = referencesOf(tree, article);
+  // Before the check: what changes meanwhile is looked at again next time.
+  const state = await stateOf(root, article, references, targets, memory);
+  const checked = await check(root, article, file, tree, references, targets, memory);
+  return { references, state, checked };
+}
+
+/** Names the state of all that the check of an article depends on, given what its body refers to. */
+export async function stateOf(
+  root: string,
+  article: ReadFile<ArticleFrontMatter>,
+  { links, pictures }: References,
+  targets: ReadonlyMap<string, Target>,
+  memory: Memory,
+): Promise<string> {
+  return [
+    article.digest,
+    targets.get(article.file)?.published,
+    datesAhead(article.data),
+    ...links.map((href) => stateOfLink(targets.get(linkTarget(article.file, href).file))),
+    ...(await Promise.all(
+      pictures.map((src) => fileState(root, join(root, pictureFile(article.file, src)), memory)),
+    )),
+  ].join(' ');
 }
 
 /** How many dates have not come yet: editors are warned of them, until they have. */

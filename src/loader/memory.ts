@@ -5,7 +5,7 @@ import { codeVersion } from '../cache/build-cache.ts';
 import { keepBytes, keptBytes } from '../cache/kept-bytes.ts';
 
 /** Code that decides what is found; when it changes, everything is read again. */
-const ROOMS = ['loader', 'checks', 'markdown', 'typography', 'model', 'site.ts', 'interface.ts'];
+const ROOMS = ['loader', 'checks', 'markdown', 'typography', 'model', 'threads', 'site.ts', 'interface.ts'];
 
 interface Kept<Value> {
   readonly stamp: string;

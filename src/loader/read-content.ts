@@ -14,7 +14,8 @@ import {
   authorSchema,
 } from '../model/schema.ts';
 import { brokenPromises } from './broken-promises.ts';
-import { type CheckedArticle, checkArticle, type Target } from './check-article.ts';
+import type { CheckedArticle, Target } from './check-article.ts';
+import { checkArticles } from './check-articles.ts';
 import { checkAuthor } from './check-author.ts';
 import { listContent, shownPath } from './content-files.ts';
 import { formerSlugCollisions, missingAuthors, nameCollisions, topicCollisions } from './cross-checks.ts';
@@ -105,9 +106,7 @@ export async function readContent(
   const fragments: Fragment[] = [];
   const anchors = new Map<string, readonly string[]>();
   const entries: ArticleEntry[] = [];
-  for (const article of articles) {
-    if (article.digest === '') continue;
-    const checked = await checkArticle(root, article, targets, memory);
+  for (const [article, checked] of await checkArticles(root, articles, targets, memory)) {
     findings.push(...checked.findings);
     fragments.push(...checked.fragments);
     anchors.set(article.file, checked.anchors);

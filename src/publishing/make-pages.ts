@@ -1,12 +1,11 @@
 /** Makes the pages of a site that have changed, in threads beside each other; the others stay as an earlier build has made them. */
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import { fileStamp } from '../cache/file-stamp.ts';
-import type { Failed, Listed, MadeFiles, PageThread, Wanted } from './page-thread.ts';
+import { startThread, type Thread } from '../threads/thread.ts';
+import type { Listed, MadeFiles, Wanted, WhichFiles } from './page-thread.ts';
 import { type Phase, phaseOf } from './phases.ts';
 import { look, type WorkFile, type WorkFiles } from './work-files.ts';
 
@@ -38,23 +37,23 @@ export interface Watcher {
  * @throws the first error in a page
  */
 export async function makePages(
-  job: PageThread,
+  job: WhichFiles,
   before: WorkFiles,
   { onListed, onMade }: Watcher = {},
 ): Promise<MadePages> {
-  const threads: Worker[] = [];
+  const threads: Thread[] = [];
   const start = () => {
-    const thread = new Worker(new URL('page-thread.ts', import.meta.url), { workerData: job });
+    const thread = startThread(new URL('page-thread.ts', import.meta.url));
     threads.push(thread);
-    return { thread, listed: answerOf<Listed>(thread) };
+    return { thread, listed: thread.ask<Listed>(job) };
   };
   try {
     const first = start();
     // While the thread finds out what there is, this one has nothing else to do.
-    const [{ listed }, whole] = await Promise.all([first.listed, wholeFiles(job.work, before)]);
+    const [listed, whole] = await Promise.all([first.listed, wholeFiles(job.work, before)]);
     onListed?.();
     const files = new Map<string, WorkFile>();
-    const wanted: Wanted[] = [];
+    const wanted: Wanted[number][] = [];
     for (const { path, key } of listed) {
       const known = whole.get(path);
       if (key !== undefined && known?.key === key) files.set(path, known);
@@ -66,8 +65,7 @@ export async function makePages(
     const work = async ({ thread, listed }: ReturnType<typeof start>) => {
       await listed;
       for (const batch of batches) {
-        thread.postMessage(batch);
-        const { made, milliseconds } = await answerOf<MadeFiles>(thread);
+        const { made, milliseconds } = await thread.ask<MadeFiles>(batch);
         for (const { path, ...file } of made) {
           files.set(path, file);
           busy.set(phaseOf(path), (busy.get(phaseOf(path)) ?? 0) + milliseconds / made.length);
@@ -79,7 +77,7 @@ export async function makePages(
     await Promise.all([first, ...Array.from({ length: Math.max(0, more) }, start)].map(work));
     return { files, rendered: htmlPages(wanted.map(({ path }) => path)), restored, busy };
   } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
+    await Promise.all(threads.map((thread) => thread.end()));
   }
 }
 
@@ -98,15 +96,7 @@ async function wholeFiles(work: string, before: WorkFiles): Promise<WorkFiles> {
   return whole;
 }
 
-/** What a thread says next. */
-async function answerOf<Answer>(thread: Worker): Promise<Answer> {
-  const [answer] = (await once(thread, 'message')) as [Answer | Failed];
-  const { failure } = answer as Failed;
-  if (failure) throw Object.assign(new Error(failure.message), failure);
-  return answer as Answer;
-}
-
-function* inBatches(wanted: readonly Wanted[]): Iterable<readonly Wanted[]> {
+function* inBatches(wanted: Wanted): Iterable<Wanted> {
   for (let first = 0; first < wanted.length; first += UNDER_WAY) yield wanted.slice(first, first + UNDER_WAY);
 }
 

@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checks: ['typography', 'model', 'markdown', 'loader/front-matter.ts'],
   // What builds keep for the next one; bodies are kept as the pipeline gives them.
   cache: ['markdown', 'model', 'site'],
-  loader: ['cache', 'checks', 'markdown', 'model', 'site'],
+  threads: [],
+  loader: ['cache', 'checks', 'markdown', 'model', 'site', 'threads'],
   'content.config': ['loader', 'model'],
   // The door hands out bodies too: it knows where the Markdown lies and which articles a link may lead to.
   articles: ['cache', 'loader', 'markdown', 'model', 'site'],
@@ -26,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Beside the door: articles with their bodies and pictures, as items for all feeds.
   'feed-items': ['articles', 'feeds', 'model', 'pictures', 'site'],
   metadata: ['model', 'site'],
-  publishing: ['cache', 'loader', 'model', 'site', 'search'],
+  publishing: ['cache', 'loader', 'model', 'site', 'search', 'threads'],
   // In development it prints mistakes in the content over the page.
   middleware: ['articles', 'layouts', 'publishing', 'model', 'site'],
   pictures: ['cache', 'model', 'site'],
@@ -77,6 +78,7 @@ const WITHOUT_ASTRO = [
   'loader',
   'publishing',
   'site',
+  'threads',
 ];
 
 const files = sourceFiles();

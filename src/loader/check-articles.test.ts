@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { articleForms, articleSchema } from '../model/schema.ts';
+import type { Target } from './check-article.ts';
+import { checkArticles } from './check-articles.ts';
+import { listContent } from './content-files.ts';
+import { noMemory } from './memory.ts';
+import { readContentFile } from './read-file.ts';
+
+test('threads find out the same as one alone, in the same order', async () => {
+  const root = resolve('src/tests/site-content');
+  const { files } = await listContent(root, 'articles');
+  const articles = await Promise.all(
+    files.map((file) => readContentFile(file, articleSchema, articleForms, noMemory)),
+  );
+  const targets = new Map(
+    articles.map(({ file, slug }): [string, Target] => [
+      file,
+      { slug, path: `/artikel/${slug}/`, title: slug, published: true },
+    ]),
+  );
+  const alone = await checkArticles(root, articles, targets, noMemory, Number.POSITIVE_INFINITY);
+  expect(alone.length).toBeGreaterThan(10);
+  expect(alone.flatMap(([, { findings }]) => findings)).not.toEqual([]);
+  expect(await checkArticles(root, articles, targets, noMemory, 1)).toEqual(alone);
+});

@@ -1,0 +1,36 @@
+/** Checks articles in a thread of its own. */
+import type { ArticleFrontMatter } from '../model/schema.ts';
+import { answerQuestions } from '../threads/thread.ts';
+import { type ArticleCheck, checkArticle, type Target } from './check-article.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { noMemory } from './memory.ts';
+import type { ReadFile } from './read-file.ts';
+
+/** Where articles lie and which there are: comes first, and has no answer. */
+interface Surroundings {
+  /** Absolute path of the content folder. */
+  readonly root: string;
+  /** All articles by file. */
+  readonly targets: ReadonlyMap<string, Target>;
+}
+
+export type Unplaced = Omit<ReadFile<ArticleFrontMatter>, 'frontMatter'>;
+
+/** Then articles to be checked, some at a time; the answer is their checks in the same order. */
+export type Task = Surroundings | readonly Unplaced[];
+
+let surroundings: Surroundings | undefined;
+
+answerQuestions<Task>(async (task) => {
+  if ('root' in task) {
+    surroundings = task;
+    return undefined;
+  }
+  const { root, targets } = surroundings as Surroundings;
+  const checks: ArticleCheck[] = [];
+  for (const unplaced of task) {
+    const article = { ...unplaced, frontMatter: readFrontMatter(unplaced.source) };
+    checks.push(await checkArticle(root, article, targets, noMemory));
+  }
+  return checks;
+});

@@ -56,4 +56,8 @@ describe('plain text in HTML', () => {
       expect(htmlText(text)).toBe(text);
     },
   );
+
+  it('can be read by people even where it comes as it is', () => {
+    expect(htmlText('H&M < C&A')).toBe('H&amp;M &lt; C&amp;A');
+  });
 });

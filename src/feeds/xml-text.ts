@@ -31,8 +31,8 @@ export function withoutCdata(xml: string): string {
 
 /**
  * Plain text → HTML that reads the same even where it is taken for plain text: only `<`, and an `&` that would begin a reference, are
- * escaped. „Schall & Rauch“ stays, „a < b“ becomes `a &#x3C; b`.
+ * escaped, by names that can be read. „Schall & Rauch“ stays, „a < b“ becomes `a &lt; b`.
  */
 export function htmlText(text: string): string {
-  return text.replace(/&(?=[#\w])/g, '&#x26;').replace(/</g, '&#x3C;');
+  return text.replace(/&(?=[#\w])/g, '&amp;').replace(/</g, '&lt;');
 }

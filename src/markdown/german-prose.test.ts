@@ -127,6 +127,14 @@ describe('what an editor does mean as markup', () => {
       '- mehr als\n  + 5 Grad\n- a\n  - 5 Grad',
       '<ul>\n<li>mehr als\n+ 5\u00A0Grad</li>\n<li>a\n- 5\u00A0Grad</li>\n</ul>',
     ],
+    [
+      'Er kam\n- *und* [ging](https://example.org/) - heim',
+      '<p>Er kam\n- <em>und</em> <a href="https://example.org/">ging</a>\u00A0– heim</p>',
+    ],
+    [
+      'der [Bote](https://example.org/)-*Bericht*',
+      '<p>der <a href="https://example.org/">Bote</a>-<em>Bericht</em></p>',
+    ],
     ['*Er sagte „Ja“ und* „Nein“', '<p><em>Er sagte „Ja“ und</em> „Nein“</p>'],
     ['Die Regel:\n* nie allein', '<p>Die Regel:</p>\n<ul>\n<li>nie allein</li>\n</ul>'],
     ['A\n\u00A0\nB', '<p>A</p>\n<p>B</p>'],

@@ -40,9 +40,10 @@ export function remarkBrokenSyntax() {
 type Refuse = (node: Nodes, reason: string) => void;
 
 function refuseBrokenLink(node: Text, written: string, refuse: Refuse): void {
-  const found = BROKEN_LINK.exec(written);
-  if (!found) return;
-  const shown = written.slice(found.index, found.index + 60).split('\n', 1)[0];
+  // In the words, since a text may stand for more of the source than its own; and in the source, where `\[` is no link.
+  const found = BROKEN_LINK.exec(node.value);
+  if (!found || !BROKEN_LINK.test(written)) return;
+  const shown = node.value.slice(found.index, found.index + 60).split('\n', 1)[0];
   refuse(
     node,
     found[1] === '!'

@@ -15,7 +15,8 @@ export function remarkProseMarks() {
     const source = String(file);
     visit(tree, (node, index, parent) => {
       if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'inlineCode') return undefined;
-      if (index === undefined || !parent || !isProse(node, source)) return undefined;
+      if (index === undefined || !parent || !isProse(node, parent.children[index - 1], source))
+        return undefined;
       const siblings = (parent as Parents & { children: Nodes[] }).children;
       siblings.splice(index, 1, ...asWritten(node, source));
       joinTexts(siblings);
@@ -28,7 +29,7 @@ export function remarkProseMarks() {
 /** A closing quotation mark before any that opens. */
 const ENDS_QUOTATION = /^[^"„“]*(?:“|[\p{L}\p{N}.!?]"(?=[\s,.;:!?)])).*["„]/su;
 
-function isProse(node: Emphasis | Strong | InlineCode, source: string): boolean {
+function isProse(node: Emphasis | Strong | InlineCode, before: Nodes | undefined, source: string): boolean {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
   if (node.type === 'inlineCode') return /^`[^`]/.test(source.slice(start)) && isWordAt(source, end);
@@ -38,7 +39,7 @@ function isProse(node: Emphasis | Strong | InlineCode, source: string): boolean 
     source[end] === '@' ||
     /^(?:[)\]}]|\.\p{L})/u.test(inner) ||
     ENDS_QUOTATION.test(inner) ||
-    isInAddress(source, start)
+    isInAddress(source, before?.type === 'text' ? (before.position?.start.offset ?? start) : start, start)
   );
 }
 
@@ -49,12 +50,15 @@ function isWordAt(source: string, offset: number): boolean {
   return /^[\p{L}\p{N}]/u.test(source.slice(offset, offset + 2));
 }
 
-/** Whether the mark stands inside an address, not before one: `**www.example.org**` is emphasis. */
-function isInAddress(source: string, offset: number): boolean {
-  const before = source.slice(Math.max(0, offset - LONGEST_ADDRESS), offset);
-  const from = offset - (/\S*$/.exec(before)?.[0].length ?? 0);
-  const word = /^\S*/.exec(source.slice(from, offset + LONGEST_ADDRESS))?.[0] ?? '';
-  return findAddresses(word).some(({ start, end }) => start + from < offset && offset < end + from);
+/**
+ * Whether the mark stands inside an address, not before one: `**www.example.org**` is emphasis.
+ * @param from where the text before the mark begins: behind a link, whose own address is none of it
+ */
+function isInAddress(source: string, from: number, offset: number): boolean {
+  const before = source.slice(Math.max(from, offset - LONGEST_ADDRESS), offset);
+  const begin = offset - (/\S*$/.exec(before)?.[0].length ?? 0);
+  const word = /^\S*/.exec(source.slice(begin, offset + LONGEST_ADDRESS))?.[0] ?? '';
+  return findAddresses(word).some(({ start, end }) => start + begin < offset && offset < end + begin);
 }
 
 /** The node's own marks as text round what it holds. */

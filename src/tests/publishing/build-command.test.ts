@@ -1,9 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cacheFolder } from '../../cache/build-cache.ts';
 import { makeTrialSite, type TrialSite } from '../../commands/soak/trial-site.ts';
+import { pathsIn } from '../../publishing/folder-paths.ts';
 import { takeLock } from '../../publishing/lock.ts';
 
 const UNCHANGED = 'Nichts wurde veröffentlicht; die letzte Ausgabe ist unverändert.';
@@ -24,11 +25,13 @@ describe('npm run build', () => {
   }, 60_000);
   afterAll(() => trial?.remove());
 
-  test('does nothing where nothing has changed, unless it is told to', async () => {
+  test('does nothing where nothing has changed, unless it is told to; then it runs no program that a bad disk has damaged', async () => {
     const again = await run();
     expect(again.code).toBe(0);
     expect(again.output).toContain('Nichts hat sich geändert; Ausgabe 000001 bleibt veröffentlicht');
     expect(again.output).toMatch(/^\d+ Seiten · /m);
+    for (const file of pathsIn(join(cache(), 'program')))
+      if (file.endsWith('.mjs')) truncateSync(join(cache(), 'program', file));
     const forced = await run(['--force']);
     expect(forced.code).toBe(0);
     expect(forced.output).toContain('Ausgabe 000002 ist veröffentlicht');

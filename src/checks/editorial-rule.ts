@@ -76,7 +76,7 @@ export function editorialRule(id: string, about: string, search: Search): Editor
 }
 
 /** Names of the rules that the front matter switches off. */
-export function switchedOff({ data }: ArticleText): ReadonlySet<string> {
+function switchedOff({ data }: ArticleText): ReadonlySet<string> {
   const entries = Array.isArray(data.checks) ? data.checks : [];
   return new Set(entries.flatMap((entry) => textAt(entry, ['off']) ?? []));
 }

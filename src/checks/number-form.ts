@@ -81,11 +81,11 @@ function isRound(value: number, before: string, after: string): boolean {
 const SPACED = /(?<![\p{L}\p{N}.,:/-]|\p{N}\s)[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+(?![\p{N}]|[.,]\d)/gu;
 
 /** Amounts with spaces for points: 10 000 Soldaten. Only where a unit follows, lest a telephone number be taken for one. */
-export function findSpacedThousands(text: string): NumberHit[] {
+function findSpacedThousands(text: string): NumberHit[] {
   return hits(text, SPACED, /\d[ \u00A0\u202F]\d{3}/).filter(({ end }) => UNIT_AFTER.test(text.slice(end)));
 }
 
-export function findPointedNumbers(text: string): NumberHit[] {
+function findPointedNumbers(text: string): NumberHit[] {
   return hits(text, POINTED, /\d\.\d{3}/);
 }
 

@@ -23,7 +23,7 @@ export function plainMarkdown(tree: Root, base: string): string {
 }
 
 /** Markdown tree → text, as German newspapers would type it. */
-export function markdownOf(tree: MdastRoot): string {
+function markdownOf(tree: MdastRoot): string {
   return remark()
     .data('settings', { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' })
     .data('toMarkdownExtensions', [gfmTableToMarkdown()])

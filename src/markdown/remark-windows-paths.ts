@@ -25,7 +25,7 @@ export function remarkWindowsPaths() {
  * @param text what Markdown made of the source
  * @param source the same stretch as written
  */
-export function withPaths(text: string, source: string): string {
+function withPaths(text: string, source: string): string {
   let whole = text;
   for (const [path] of source.matchAll(PATH)) {
     const unescaped = path.replace(ESCAPE, '$1');

@@ -54,7 +54,7 @@ export function sitemapIndex(sitemaps: readonly Sitemap[]): string {
 }
 
 /** Where a sitemap stands. */
-export function sitemapPath(name: string): string {
+function sitemapPath(name: string): string {
   return pathTo(`/sitemaps/${name}.xml`);
 }
 

@@ -29,7 +29,7 @@ export function markdownTwin(article: Article, body: string): string {
 }
 
 /** What readers may know of an article: nothing of its file, its drafts or its checks. */
-export function publicFrontMatter(article: Article): Record<string, unknown> {
+function publicFrontMatter(article: Article): Record<string, unknown> {
   const { image, updated, withdrawn } = article;
   return {
     title: article.title,

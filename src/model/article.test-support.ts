@@ -4,7 +4,7 @@ import { completeArticle, makeAuthor, typesetArticle } from './make-article.ts';
 import { articleSchema } from './schema.ts';
 
 /** An author of each kind. */
-export const authors: ReadonlyMap<string, Author> = new Map(
+const authors: ReadonlyMap<string, Author> = new Map(
   [
     makeAuthor('redaktion', { name: 'Die Redaktion', kind: 'organization', role: 'Nachrichten' }),
     makeAuthor('feder', {

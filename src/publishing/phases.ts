@@ -56,7 +56,7 @@ export function startClock(now: () => number = () => performance.now()): Clock {
 }
 
 /** The loader's pass (`readContent`) runs in modules of its own; it leaves marks in the process's timeline: when it began, had read, was done. */
-export const passMarks = ['umbruch pass begins', 'umbruch pass has read', 'umbruch pass ends'] as const;
+const passMarks = ['umbruch pass begins', 'umbruch pass has read', 'umbruch pass ends'] as const;
 
 /** Counts the marks of the pass: between them lie reading and Markdown. */
 export function enterPass(clock: Clock): void {

@@ -20,10 +20,10 @@ export const LOW_DOUBLE_QUOTE = '\u201E';
 /** “ closes a German quotation (and opens an English one). */
 export const LEFT_DOUBLE_QUOTE = '\u201C';
 /** ” closes an English quotation; German does not use it. */
-export const RIGHT_DOUBLE_QUOTE = '\u201D';
-export const HIGH_REVERSED_DOUBLE_QUOTE = '\u201F';
-export const RIGHT_GUILLEMET = '\u00BB';
-export const LEFT_GUILLEMET = '\u00AB';
+const RIGHT_DOUBLE_QUOTE = '\u201D';
+const HIGH_REVERSED_DOUBLE_QUOTE = '\u201F';
+const RIGHT_GUILLEMET = '\u00BB';
+const LEFT_GUILLEMET = '\u00AB';
 
 /** ‚ opens a quotation inside a German quotation. It is no comma. */
 export const LOW_SINGLE_QUOTE = '\u201A';
@@ -31,7 +31,7 @@ export const LOW_SINGLE_QUOTE = '\u201A';
 export const LEFT_SINGLE_QUOTE = '\u2018';
 /** ’ is the apostrophe; it also closes an English inner quotation. */
 export const APOSTROPHE = '\u2019';
-export const HIGH_REVERSED_SINGLE_QUOTE = '\u201B';
+const HIGH_REVERSED_SINGLE_QUOTE = '\u201B';
 export const RIGHT_SINGLE_GUILLEMET = '\u203A';
 export const LEFT_SINGLE_GUILLEMET = '\u2039';
 export const ACUTE_ACCENT = '\u00B4';

@@ -23,7 +23,7 @@ export interface DoublePairs {
  * @param carried whether a quotation from the paragraph before is still open
  * @returns undefined when the marks make no sense: nothing must be changed then
  */
-export function pairDoubles(marks: readonly Mark[], carried = false): DoublePairs | undefined {
+function pairDoubles(marks: readonly Mark[], carried = false): DoublePairs | undefined {
   type Draft = { -readonly [Key in keyof Pair]: Pair[Key] };
   const pairs: Draft[] = carried ? [{ kind: 'double' }] : [];
   const around = new Map<Mark, Pair | undefined>();

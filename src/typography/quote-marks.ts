@@ -9,7 +9,7 @@ import {
 } from './characters.ts';
 
 /** Which way a mark faces, judged by what stands on its two sides. */
-export type Facing = 'open' | 'close' | 'either' | 'inside' | 'neither';
+type Facing = 'open' | 'close' | 'either' | 'inside' | 'neither';
 
 /** A quotation mark or apostrophe as it stands in a text. */
 export interface Mark {

@@ -69,7 +69,7 @@ function areSimilar(one: Spelling, a: string, other: Spelling, b: string): boole
 }
 
 /** Shorter words than this are not taken for genitives. */
-export const GENITIVE = 6;
+const GENITIVE = 6;
 
 /** Distance of two words, or of one and the other without its genitive s: Puttin and Putins. */
 export function nearestForms(a: string, b: string, most: number): number {

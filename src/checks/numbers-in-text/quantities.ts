@@ -20,7 +20,7 @@ export interface Quantity {
   readonly unit?: string;
 }
 
-export type Roughness = 'around' | 'above' | 'below';
+type Roughness = 'around' | 'above' | 'below';
 
 /** „Drei Fragen an“, „Fünf Gründe“: the article counts its own parts. „Drei Viertel“ stands for 76 Prozent. */
 const OWN_PARTS =

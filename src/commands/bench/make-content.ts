@@ -74,7 +74,7 @@ export function benchFile(number: number): string {
 }
 
 /** The Markdown of one article: about 5,400 characters, two section headings, a pull quote, an info box, links back. */
-export function benchArticle(number: number, edition = 0): string {
+function benchArticle(number: number, edition = 0): string {
   const next = random(number * 7919 + 1);
   const pick = <Value>(values: readonly Value[]): Value =>
     values[Math.floor(next() * values.length)] as Value;

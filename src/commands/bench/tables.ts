@@ -6,7 +6,7 @@ import type { Measured } from './measure-build.ts';
 const APART: readonly Phase[] = ['search', 'sharing', 'compression'];
 
 /** Wall seconds without what is told apart. */
-export function publishingSeconds({ seconds, phases: spent = {} }: Measured): number {
+function publishingSeconds({ seconds, phases: spent = {} }: Measured): number {
   return APART.reduce((rest, phase) => rest - (spent[phase] ?? 0), seconds);
 }
 

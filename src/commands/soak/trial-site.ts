@@ -11,7 +11,7 @@ import { cacheFolder } from '../../cache/build-cache.ts';
 const inProject = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const build = inProject('src/commands/build.ts');
 
-export interface Outcome {
+interface Outcome {
   /** `null` if the build was killed. */
   readonly code: number | null;
   readonly seconds: number;

@@ -77,7 +77,7 @@ export const strictTransport = 'Strict-Transport-Security: max-age=31536000';
 export const forServers: readonly string[] = ['_headers', '_redirects'];
 
 /** Path within the site (`/artikel/x/`, `/rss.xml`) → value of a header for it. */
-export function valueFor({ rules, otherwise }: HeaderByFile, path: string): string {
+function valueFor({ rules, otherwise }: HeaderByFile, path: string): string {
   return rules.find(({ pattern }) => fits(pattern, path))?.value ?? otherwise;
 }
 

@@ -12,6 +12,7 @@ import { formatFinding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
 import type { SearchIndex } from '../search/build-index.ts';
 import { site } from '../site.ts';
+import { forgetDevelopment, settingsProblem } from './build-environment.ts';
 import { takeLock } from './lock.ts';
 import { makePages } from './make-pages.ts';
 import { enterPass, type Seconds, startClock } from './phases.ts';
@@ -185,20 +186,6 @@ async function make(
   return { rendered, restored, seconds: clock.read(), search, release: released, summary };
 }
 
-/** What is wrong with the environment variables that every build reads, in German. */
-function settingsProblem(): string | undefined {
-  const url = URL.canParse(site.url) ? new URL(site.url) : undefined;
-  // Astro finds no page below a path with an escaped character, and a query or fragment would end up in the middle of every address.
-  if (!url || !/^https?:$/.test(url.protocol) || !/^\/[\w./~-]*$/.test(url.pathname + url.search + url.hash))
-    return `SITE_URL ist „${site.url}“; erwartet wird die öffentliche Adresse, ihr Pfad ohne Umlaute und Sonderzeichen, etwa https://example.org/ oder https://example.org/zeitung/`;
-  try {
-    buildTime();
-    return undefined;
-  } catch {
-    return `BUILD_TIME ist „${process.env.BUILD_TIME}“; erwartet wird ein Zeitpunkt, etwa 2024-10-23T18:00:00+02:00`;
-  }
-}
-
 /** Removes what builds of content folders keep that are no longer there, such as those of tests and trials. */
 async function forgetOthers(cache: string): Promise<void> {
   const mark = 'content-folder';
@@ -208,10 +195,4 @@ async function forgetOthers(cache: string): Promise<void> {
     const content = await readFile(join(other, mark), 'utf8').catch(() => undefined);
     if (content !== undefined && !existsSync(content)) await rm(other, { recursive: true, force: true });
   }
-}
-
-/** Vite takes these from the environment into the pages; a build shows readers what they may see, whatever a shell has set. */
-function forgetDevelopment(): void {
-  for (const name of ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL']) delete process.env[name];
-  process.env.NODE_ENV = 'production';
 }

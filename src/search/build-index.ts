@@ -1,7 +1,7 @@
 /** The search index of a built site: made of the Markdown twins of its articles, so that it can hold nothing else. */
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { codeVersion, digestOf } from '../cache/build-cache.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
@@ -14,6 +14,9 @@ import { indexPage, type SearchDocument, sectionsPage, textsOf, wordsOf } from '
 const ROOMS = ['search', 'markdown', 'model', 'typography', 'site.ts', 'interface.ts'];
 /** Pagefind's own surfaces, which this site does not use. */
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/;
+
+/** So many pages may wait for Pagefind: more would only fill the memory. */
+const UNDER_WAY = 16;
 
 export interface SearchIndex {
   /** Years that have an index, and those whose index had to be made anew. */
@@ -69,7 +72,6 @@ export async function buildSearchIndex(
     if (now[year] === before.years[year] && existsSync(join(folder, 'pagefind-entry.json'))) continue;
     // The memory first: a half-written index is never taken for whole.
     if (made.length === 0) await rm(memoryFile, { force: true });
-    await rm(folder, { recursive: true, force: true });
     const documents = await keptDocuments(
       join(cache, 'search', `${year}.bin`),
       version,
@@ -118,22 +120,40 @@ async function writeIndex(documents: readonly SearchDocument[], folder: string):
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'de' });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    for (const document of documents) {
-      const url = new URL(document.url).pathname;
-      refuse((await index.addHTMLFile({ url, content: indexPage(document, endsOf) })).errors);
-    }
-    refuse((await index.addHTMLFile({ url: pathTo('/suche/'), content: sectionsPage() })).errors);
+    // Pagefind's process takes them one after the other, in this order; while it is at one, the next are written here.
+    const underWay: Promise<void>[] = [];
+    const add = async (url: string, content: string) => {
+      const added = index.addHTMLFile({ url, content }).then(({ errors }) => refuse(errors));
+      // Told where it is waited for.
+      added.catch(() => undefined);
+      underWay.push(added);
+      if (underWay.length >= UNDER_WAY) await underWay.shift();
+    };
+    for (const document of documents) await add(new URL(document.url).pathname, indexPage(document, endsOf));
+    await add(pathTo('/suche/'), sectionsPage());
+    await Promise.all(underWay);
     const { errors: failures, files } = await index.getFiles();
     refuse(failures);
-    for (const { path, content } of files) {
-      if (UNUSED.test(path)) continue;
-      await mkdir(join(folder, path, '..'), { recursive: true });
-      await writeFile(join(folder, path), content);
-    }
+    layDown(
+      folder,
+      files.filter(({ path }) => !UNUSED.test(path)),
+    );
     await index.deleteIndex();
   } finally {
     await pagefind.close();
   }
+}
+
+/** Writes what is new and takes away what is old; what is as it was stays untouched, and nobody has to read it again. */
+function layDown(folder: string, files: readonly { readonly path: string; readonly content: Uint8Array }[]) {
+  const old = new Set(existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []);
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    if (old.delete(path) && readFileSync(file).equals(content)) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  for (const path of old) if (!statSync(join(folder, path)).isDirectory()) rmSync(join(folder, path));
 }
 
 /** One after the other: a year's words in one list would fill the memory. */

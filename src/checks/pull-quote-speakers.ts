@@ -1,7 +1,7 @@
 /** Does the speaker whom a pull quote names occur in the article? Compared by the last part of the name, as readers know people. */
 
 /** Titles, suffixes and numerals that are no part of a surname. */
-const NO_NAME = /^(?:Dr|Prof|Dipl|Ing|Mag|med|jur|phil|h|c|Jr|jr|Sr|sr|jun|sen|[IVX]+|\p{Lu})\.?$/u;
+export const NO_NAME = /^(?:Dr|Prof|Dipl|Ing|Mag|med|jur|phil|h|c|Jr|jr|Sr|sr|jun|sen|[IVX]+|\p{Lu})\.?$/u;
 /** What may follow a name without a comma: „Olaf Scholz zur Lage“, „am Montag“. */
 const AFTERTHOUGHT =
   /\s(?:zu|zum|zur|über|am|im|in|auf|bei|beim|nach|vor|gegenüber|laut|aus|als|[–—-]|\/|\||\()\s?.*$/u;
@@ -48,28 +48,11 @@ export function mentions(text: string, name: string): boolean {
   return new RegExp(pattern, 'u').test(plain(text));
 }
 
-function plain(text: string): string {
+/** The same characters for the same signs, as names are compared. */
+export function plain(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll('\u00AD', '')
     .replace(/[’'‘`´]/g, "'")
     .replace(/[‐‑–]/g, '-');
-}
-
-/** “, sagte Innenministerin Anna Muster am Montag: a name right behind the verb. After „er“ or „der Minister“ it is anybody's guess. */
-const TAG =
-  /^[“”"«»‘']{1,2}\s*[,–]?\s*(?:so|sagte?|erklärte?|betonte?|meinte?|schrieb|schreibt|kritisierte?|forderte?|warnte?|rief|fügte|ergänzte?|erläuterte?|versicherte?|räumte|bestätigte?|urteilte?|mahnte?|sprach)\s+(?=\p{Lu})([^.!?:;„"»]*)/u;
-
-/**
- * Whom a text names right behind a quotation, with all that is said of them in that sentence; `undefined` where it names nobody there.
- * @param end where the quotation ends: its closing mark
- */
-export function namedBehind(text: string, end: number): string | undefined {
-  return TAG.exec(text.slice(end))?.[1]?.trim();
-}
-
-/** Whether two ways of naming a person share a name, a title or an office: „Anna Muster, Ministerin“ and „Innenministerin Muster“. */
-export function nameTheSame(title: string, tag: string): boolean {
-  const names = plain(title).match(/\p{Lu}[\p{L}'-]+/gu) ?? [];
-  return names.some((name) => mentions(tag, name) || plain(tag).toLowerCase().includes(name.toLowerCase()));
 }

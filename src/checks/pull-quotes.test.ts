@@ -83,6 +83,18 @@ describe('pull quotes', () => {
     ['Eva Muster, Ministerin', '„‚Ja, wir kommen‘, sagte sie“, so Beispiel über Muster.', true],
     ['Die Musterpartei', '„Ja, wir kommen“, sagte der Vorsitzende Beispiel.', true],
     ['Ein Anwohner', '„Ja, wir kommen“, sagte Anwohner Paul B.', true],
+    [
+      'Eva Muster',
+      'Kanzler Karl Beispiel (Partei) sagte am Montag: „Ja, wir kommen.“ Muster schwieg.',
+      false,
+    ],
+    ['Eva Muster', 'Muster schwieg. Am Montag sagte Beispiel: „Ja, wir kommen.“', false],
+    ['Eva Muster', 'Beispiel fragte. Am Montag sagte sie: „Ja, wir kommen.“', true],
+    ['Eva Muster', 'Über Beispiel sagte die Ministerin: „Ja, wir kommen.“', true],
+    ['Eva Muster', 'Beispiel schwieg. Eva Muster sagte: „Ja, wir kommen.“', true],
+    ['Ein Bundeswehrsoldat', '„Ja, wir kommen“, sagte Soldat Paul B.', true],
+    ['Eva Muster', '„Ja, wir kommen“, sagte Prof. Dr. med. E. Muster.', true],
+    ['Eva Muster', '„Ja, wir kommen“, sagte Dr. Beispiel. Muster schwieg.', false],
   ])('for %s holds %s', (title, text, isTheirs) => {
     const trouble = troubleWithAttribution('Ja, wir kommen', title, [text]);
     if (isTheirs) expect(trouble).toBeUndefined();

@@ -1,10 +1,11 @@
 import { splitSpeaker, withoutOuterMarks } from '../markdown/callouts.ts';
 import { type ArticleText, type Box, passagesOf } from './article-text.ts';
+import { attributedTo, nameTheSame } from './attributed-to.ts';
 import type { Block } from './block.ts';
 import { speechAt } from './comparison/speech.ts';
 import { describeVerdict, type Trouble } from './describe-verdict.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
-import { mentions, namedBehind, nameTheSame, surnamesOf } from './pull-quote-speakers.ts';
+import { mentions, surnamesOf } from './pull-quote-speakers.ts';
 import { compareQuote, type Place } from './verbatim.ts';
 
 /** What is wrong with the words of a pull quote; `undefined` where they stand in the text. */
@@ -24,7 +25,7 @@ export function troubleWithSpeaker(speaker: string, text: string): string | unde
 }
 
 /**
- * What is wrong with who speaks the words; `undefined` unless the text names somebody else right behind them.
+ * What is wrong with who speaks the words; `undefined` unless the text names somebody else right before or behind them.
  * @param title the whole line of the box: „Anna Muster, Ministerin“
  */
 export function troubleWithAttribution(
@@ -49,7 +50,7 @@ function namedAt({ passage, start }: Place, passages: readonly string[]): string
   const speech = speechAt(passages, passage, start);
   if (speech === undefined || /[„“”"‚‹›«»]|(?<!\p{L})['‘’]/u.test(text.slice(speech.start, start)))
     return undefined;
-  return namedBehind(text, speech.end);
+  return attributedTo(text, speech);
 }
 
 /** `> [!quote] Lloyd Austin` / `> Das müssen wir noch herausfinden`: the words stand in the text, and so does the speaker. */

@@ -1,0 +1,49 @@
+/** Whom a text names as the speaker of a quotation, where it says so right before or right behind it. */
+import { mentions, NO_NAME, plain } from './pull-quote-speakers.ts';
+
+const VERB =
+  '(?:sagte?|erklärte?|betonte?|meinte?|schrieb|schreibt|kritisierte?|forderte?|warnte?|rief|fügte|ergänzte?|erläuterte?|versicherte?|räumte|bestätigte?|urteilte?|mahnte?|sprach|entgegnete?|erwiderte?|konterte?|klagte?|lobte?|antwortete?)';
+/** Up to the end of the sentence; the points of „Prof. Dr. E. Muster“ end none. */
+const REST = '(?:[^.!?:;„"»]|(?<=(?<!\\p{L})(?:Prof|Dr|Dipl|Ing|Mag|St|med|jur|phil|\\p{L}))\\.)*';
+/** “, sagte Innenministerin Anna Muster am Montag: a name right behind the verb. After „er“ or „der Minister“ it is anybody's guess. */
+const BEHIND = new RegExp(`^[“”"«»‘']{1,2}\\s*[,–]?\\s*(?:so|${VERB})\\s+(?=\\p{Lu})(${REST})`, 'u');
+const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*\\s+|(?:von|van|de|der|zu)\\s+)*\\p{Lu}[\\p{L}.'’-]*";
+/** Anna Muster sagte am Montag: „ – and Am Montag sagte Anna Muster: „ */
+const BEFORE = new RegExp(
+  `(?:^|[.!?“”"«]\\s+)(?:(${NAME})(?:\\s+\\([^)]*\\))?\\s+${VERB}(?:\\s+(?:am|im|in|bei|vor|nach|zu|dazu)\\s[^.!?:;„"»]*)?|[^.!?:;„"»]*${VERB}\\s+(${NAME})[^.!?:;„"»]*):\\s*[„"»«“]$`,
+  'u',
+);
+const LONGEST_SENTENCE = 400;
+/** In such a sentence the speaker may be somebody else than the name in it. */
+const OTHER_SUBJECT =
+  /(?<!\p{L})(?:er|sie|es|der|die|das|ein|eine|dies\p{L}*|sein\p{L}*|ihr\p{L}*)(?!\p{L})/iu;
+
+/**
+ * Whom a text names as speaker of a quotation, in the words of that sentence; `undefined` where it names nobody there.
+ * @param start of the words, behind the opening mark; `end` is where the closing mark stands
+ */
+export function attributedTo(
+  text: string,
+  { start, end }: { start: number; end: number },
+): string | undefined {
+  const behind = BEHIND.exec(text.slice(end))?.[1];
+  if (behind !== undefined) return behind.trim();
+  const near = text.slice(Math.max(0, start - LONGEST_SENTENCE), start);
+  // What begins amid a sentence does not show its subject.
+  const before = BEFORE.exec(start > LONGEST_SENTENCE ? near.replace(/^[^.!?“”"«]*/u, '') : near);
+  if (!before || OTHER_SUBJECT.test(before[0])) return undefined;
+  return before[1] ?? before[2];
+}
+
+/** Whether two ways of naming a person share a name, a title or an office: „Anna Muster, Ministerin“ and „Innenministerin Muster“. */
+export function nameTheSame(title: string, named: string): boolean {
+  return areIn(title, named) || areIn(named, title);
+}
+
+function areIn(one: string, other: string): boolean {
+  const names = (plain(one).match(/\p{Lu}[\p{L}'-]+/gu) ?? []).filter((name) => !NO_NAME.test(name));
+  const words = plain(other).toLowerCase();
+  return names.some(
+    (name) => mentions(other, name) || (name.length > 3 && words.includes(name.toLowerCase())),
+  );
+}

@@ -31,6 +31,15 @@ describe('quotations in headlines', () => {
     expect((await found('Neu: „Der lange Weg der Birnen“'))[0]).toMatch(/^2:15 warning/);
   });
 
+  it('only warns where the sentence asked for other endings', async () => {
+    const text = (words: string) =>
+      `---\nstandfirst: "Sie spricht von einem „${words}“."\n---\n\n„Das ist ein schwarzer Tag für die ganze Stadt“, sagt sie.\n`;
+    const level = async (words: string) =>
+      (await findingsOf(text(words), ['quoted-headlines'])).map((line) => line.split(' ')[1]);
+    expect(await level('schwarzen Tag für die ganze Stadt')).toEqual(['warning']);
+    expect(await level('schwarzen Tag für die gesamte Stadt')).toEqual(['error']);
+  });
+
   it('looks into standfirst, kicker and section headings', async () => {
     const text = `---\nkicker: "„Wir sehen die Not nicht“"\nstandfirst: "Sie sagte „Wir sehen die Not nicht“."\n---\n\n${BODY}\n## „Wir sehen die Not nicht“\n`;
     expect((await findingsOf(text, ['quoted-headlines'])).map((line) => line.split(':')[0])).toEqual([

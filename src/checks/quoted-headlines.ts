@@ -57,7 +57,9 @@ function judge(block: Block, { words, start }: Quotation, passages: readonly str
   const trouble = describeVerdict('Das Zitat', words, verdict);
   if (!trouble) return [];
   // Nothing alike in the text and no sentence: it may be the title of a film, which needs no second mention.
-  const isSure = verdict.kind !== 'deviates' || verdict.nearest !== undefined || SENTENCE.test(words);
+  const isSure =
+    verdict.kind !== 'deviates' ||
+    (verdict.nearest === undefined ? SENTENCE.test(words) : !isFitted(words, verdict.differing));
   const at = trouble.word === undefined ? -1 : words.indexOf(trouble.word);
   const from = start + Math.max(0, at);
   const length = at === -1 || trouble.word === undefined ? words.length : trouble.word.length;
@@ -68,4 +70,14 @@ function judge(block: Block, { words, start }: Quotation, passages: readonly str
       place: block.range(from, from + length),
     },
   ];
+}
+
+/** „Sie spricht von einem „schwarzen Tag für alle““: only endings were fitted into the sentence, which many houses allow. */
+function isFitted(words: string, differing: readonly { quote: string; text: string }[]): boolean {
+  const stem = (word: string) => (/^\p{Ll}+$/u.test(word) ? word.replace(/e[nrsm]?$/, '') : undefined);
+  return (
+    /^\p{Ll}/u.test(words) &&
+    differing.length > 0 &&
+    differing.every(({ quote, text }) => stem(quote) !== undefined && stem(quote) === stem(text))
+  );
 }

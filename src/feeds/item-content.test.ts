@@ -41,6 +41,15 @@ describe('the content of an item', () => {
   });
 
   it.each([
+    ['opinion', 'Meinung'],
+    ['interview', 'Interview'],
+  ])('says first that it is of the form %s: a feed reader shows no kicker', (genre, label) => {
+    expect(itemContent(article('schleuse', { genre, image }), body)).toMatch(
+      new RegExp(`^<p><strong>${label}</strong></p><figure>`),
+    );
+  });
+
+  it.each([
     ['symbol', 'Symbolbild.'],
     ['ai', 'Mit KI erzeugtes Bild.'],
   ])('labels a picture of the kind %s', (kind, label) => {

@@ -7,14 +7,15 @@ import { wording } from '../site.ts';
 import { feedHtml } from './feed-body.ts';
 
 /**
- * The whole article for feed readers: lead picture with caption and credit, body, corrections, disclosure, sources. A withdrawn article
- * is its notice alone.
+ * The whole article for feed readers: its form where readers must know it (an opinion, an interview), lead picture with caption and
+ * credit, body, corrections, disclosure, sources. A withdrawn article is its notice alone.
  * @param body the page's own rendering
  */
 export function itemContent(article: Article, body: Root): string {
   const children: Root['children'] = article.withdrawn
     ? [h('p', article.standfirst)]
     : [
+        ...(article.genre.label ? [h('p', h('strong', article.genre.label))] : []),
         ...(article.image ? [pictureFigure(article.image, 'lead')] : []),
         ...body.children,
         ...article.corrections.map(({ date, text }) =>

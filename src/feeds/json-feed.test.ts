@@ -14,7 +14,7 @@ describe('the JSON Feed', () => {
       description: expect.stringMatching(/\S/),
       home_page_url: 'https://umbruch.example/',
       feed_url: 'https://umbruch.example/feed.json',
-      icon: 'https://umbruch.example/apple-touch-icon.png',
+      icon: 'https://umbruch.example/icon-512.png',
       favicon: 'https://umbruch.example/favicon.svg',
       language: 'de-DE',
       items: [],

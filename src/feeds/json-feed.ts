@@ -16,7 +16,7 @@ export function jsonFeed(channel: Channel, self: string, items: readonly FeedIte
     description: channel.description,
     home_page_url: absolute(channel.page),
     feed_url: absolute(self),
-    icon: absolute(pathTo('/apple-touch-icon.png')),
+    icon: absolute(pathTo(site.publisher.logo.path)),
     favicon: absolute(pathTo('/favicon.svg')),
     language: site.locale,
     items: items.map((item) => ({

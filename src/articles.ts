@@ -1,18 +1,11 @@
 /** THE DOOR: the only module that reads the content. What it does not give out is not published anywhere. */
 
 import { getCollection } from 'astro:content';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { keepBody, keptBody } from './cache/body-cache.ts';
 import { digestOf } from './cache/build-cache.ts';
 import { storedContent } from './cache/content-store.ts';
 import { fileKey, teaserKey } from './cache/page-keys.ts';
 import type { ArticleEntry, Content } from './loader/read-content.ts';
-import { decodeText } from './loader/text-file.ts';
-import { articleContext, bodyIngredients } from './markdown/article-context.ts';
-import type { BodyContext, LinkedArticle } from './markdown/body-context.ts';
-import { type Body, renderBody } from './markdown/pipeline.ts';
-import { markPlaceholders } from './markdown/placeholders.ts';
 import { isOlderThanAYear } from './model/age.ts';
 import type { Article, Author } from './model/article.ts';
 import type { Finding } from './model/finding.ts';
@@ -85,6 +78,17 @@ function isWhole({ article, pictures }: ArticleEntry, authors: ReadonlyMap<strin
 /** All articles that readers may see, newest first; in development drafts and coming ones too. */
 export async function publishedArticles(): Promise<readonly Article[]> {
   return (await currentEdition()).articles;
+}
+
+/** The same by file, for links in texts: what is not given out is not found. */
+export async function articlesByFile(): Promise<ReadonlyMap<string, Article>> {
+  return (await currentEdition()).byFile;
+}
+
+/** What an article's text shows and where it leads: its pictures by their source, its links to other files as they are written. */
+export async function textFacts(article: Article): Promise<Pick<ArticleEntry, 'pictures' | 'links'>> {
+  const { pictures = {}, links = [] } = (await currentEdition()).entries.get(article.slug) ?? {};
+  return { pictures, links };
 }
 
 /** Every address of an article: its own, and the former ones that lead on to it. */
@@ -166,8 +170,8 @@ export function relatedArticles(article: Article): Promise<readonly Article[]> {
 }
 
 async function findRelated(article: Article): Promise<readonly Article[]> {
-  const { articles, byFile, entries } = await currentEdition();
-  const { links = [] } = entries.get(article.slug) ?? {};
+  const { articles, byFile } = await currentEdition();
+  const { links } = await textFacts(article);
   const linked = links.flatMap((href) => byFile.get(linkTarget(article.file, href).file) ?? []);
   return relatedTo(article, articles, new Set(linked));
 }
@@ -178,8 +182,8 @@ export function shownBy(article: Article): Promise<string> {
 }
 
 async function digestShown(article: Article): Promise<string> {
-  const { byFile, entries } = await currentEdition();
-  const { pictures = {}, links = [] } = entries.get(article.slug) ?? {};
+  const byFile = await articlesByFile();
+  const { pictures, links } = await textFacts(article);
   const targets = links.map((href) => byFile.get(linkTarget(article.file, href).file));
   return digestOf(
     article,
@@ -193,57 +197,4 @@ async function digestShown(article: Article): Promise<string> {
 /** Key of a feed: its items are their articles' pages in another form. */
 export async function feedKey(articles: readonly Article[]): Promise<string> {
   return fileKey(await Promise.all(articles.slice(0, site.feedItems).map(shownBy)));
-}
-
-/** An article's body: kept by the pass or an earlier build, else rendered from its Markdown. */
-export async function bodyOf(article: Article): Promise<Body> {
-  const { byFile, entries } = await currentEdition();
-  const { pictures = {}, links = [] } = entries.get(article.slug) ?? {};
-  const context = articleContext({
-    file: article.file,
-    genre: article.genre.id,
-    placeLine: article.placeLine,
-    published: isPublished(article, buildTime()),
-    picture: (src) => pictures[src] ?? { problem: `${src} is missing` },
-    article: (file) => linkedArticle(byFile.get(file)),
-  });
-  const made = bodyIngredients(article.digest, context, Object.keys(pictures), links);
-  const kept = keptBody(made);
-  if (kept) return kept;
-  const body = renderBody(await sourceOf(article), context);
-  keepBody(made, body);
-  return body;
-}
-
-/** A standing page's text with its placeholders marked. */
-export async function pageBody(page: StandingPage): Promise<Body> {
-  const { byFile } = await currentEdition();
-  const { file } = page;
-  if (file === undefined) {
-    const missing = renderBody(`[[Platzhalter: Text der Seite ${page.name}]]`, linkingFrom('', byFile));
-    return { ...missing, tree: markPlaceholders(missing.tree) };
-  }
-  const body = renderBody(await sourceOf({ file }), linkingFrom(file, byFile));
-  return { ...body, tree: markPlaceholders(body.tree) };
-}
-
-function linkingFrom(own: string, byFile: ReadonlyMap<string, Article>): BodyContext {
-  return articleContext({
-    file: own,
-    published: true,
-    picture: (src) => ({ problem: `${src}: no pictures here` }),
-    article: (file) => linkedArticle(byFile.get(file)),
-  });
-}
-
-/** What is not given out is hidden. */
-function linkedArticle(article: Article | undefined): LinkedArticle | 'hidden' {
-  if (!article) return 'hidden';
-  return { path: article.path, title: article.title, withdrawn: article.withdrawn !== undefined };
-}
-
-async function sourceOf({ file }: { readonly file: string }): Promise<string> {
-  const decoded = decodeText(await readFile(resolve(site.contentDir, file)));
-  if (!('text' in decoded)) throw new Error(`${file}: ${decoded.mistake.message}`);
-  return decoded.text;
 }

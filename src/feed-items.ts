@@ -1,6 +1,6 @@
 /** Articles → feed items, with their texts and the lengths of their pictures; each once a build, however many feeds carry it. */
 import { resolve } from 'node:path';
-import { bodyOf } from './articles.ts';
+import { bodyOf } from './bodies.ts';
 import { type FeedItem, feedItem } from './feeds/item.ts';
 import { fitting } from './feeds/limits.ts';
 import type { Article } from './model/article.ts';

@@ -20,12 +20,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   threads: [],
   loader: ['cache', 'checks', 'markdown', 'model', 'site', 'threads'],
   'content.config': ['loader', 'model'],
-  // The door hands out bodies too: it knows where the Markdown lies and which articles a link may lead to.
-  articles: ['cache', 'loader', 'markdown', 'model', 'site'],
+  articles: ['cache', 'loader', 'model', 'site'],
+  // Beside the door: texts, whose links may lead only to what it gives out.
+  bodies: ['articles', 'cache', 'loader', 'markdown', 'model', 'site'],
   // A feed carries the page's own rendering of pictures, in another form.
   feeds: ['markdown/picture-figure.ts', 'typography', 'model', 'site'],
   // Beside the door: articles with their bodies and pictures, as items for all feeds.
-  'feed-items': ['articles', 'feeds', 'model', 'pictures', 'site'],
+  'feed-items': ['bodies', 'feeds', 'model', 'pictures', 'site'],
   metadata: ['model', 'site'],
   publishing: ['cache', 'loader', 'model', 'site', 'search', 'threads'],
   // In development it prints mistakes in the content over the page.
@@ -39,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'feeds/channel.ts', 'metadata', 'model', 'site', 'styles'],
   pages: [
     'articles',
+    'bodies',
     'cache',
     'feed-items',
     'pictures',

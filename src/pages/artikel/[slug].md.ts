@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { bodyOf, publishedArticles, shownBy } from '../../articles.ts';
+import { publishedArticles, shownBy } from '../../articles.ts';
+import { bodyOf } from '../../bodies.ts';
 import { fileKey } from '../../cache/page-keys.ts';
 import { plainMarkdown } from '../../markdown/plain-markdown.ts';
 import { textResponse } from '../../metadata/text-response.ts';

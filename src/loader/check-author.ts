@@ -5,6 +5,7 @@ import { shownPath } from './content-files.ts';
 import type { Memory } from './memory.ts';
 import { findPicture } from './pictures.ts';
 import type { ReadFile } from './read-file.ts';
+import { unreadText } from './unread-text.ts';
 
 /** An author's portrait, and what is wrong with their file beyond its front matter: a portrait that is not there, text that nobody will read. */
 export async function checkAuthor(
@@ -22,19 +23,12 @@ export async function checkAuthor(
     const place = author.frontMatter.place(['image']);
     findings.push({ file, ...place, level: 'error', rule: 'pictures', message: `image: ${found.problem}` });
   }
-  const lines = author.source.split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
-  const text = lines.findIndex((line, index) => index > end && line.trim() !== '');
-  if (text !== -1) {
-    findings.push({
-      file,
-      line: text + 1,
-      column: 1,
-      level: 'warning',
-      rule: 'authors',
-      message:
-        'Text unter dem Kopf einer Autorendatei wird nirgends gezeigt. Sätze zur Person gehören in bio. Beispiel: bio: "Zwei Sätze zur Person."',
-    });
-  }
+  findings.push(
+    ...unreadText(
+      author,
+      'authors',
+      'Text unter dem Kopf einer Autorendatei wird nirgends gezeigt. Sätze zur Person gehören in bio. Beispiel: bio: "Zwei Sätze zur Person."',
+    ),
+  );
   return { findings, portrait: found && !('problem' in found) ? found : undefined };
 }

@@ -58,6 +58,13 @@ export async function listContent(
     }
   };
   await walk(root);
+  if (kind === 'articles' && files.length === 0 && problems.length === 0)
+    problems.push({
+      path: root,
+      level: 'warning',
+      message:
+        'Der Ordner enthält keinen Artikel (.md); die Website erscheint ohne einen. Stimmt CONTENT_DIR?',
+    });
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { files, problems };
 }

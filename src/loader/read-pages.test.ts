@@ -75,6 +75,25 @@ describe('standing pages', () => {
     ]);
   });
 
+  test('must not lead to places that are not there', async () => {
+    const text = '[a](#nirgends), [b](../articles/ein-artikel.md#nirgends)\n';
+    expect((await read({ 'pages/impressum.md': `${PAGE}${text}` })).findings).toEqual([
+      expect.stringMatching(/^pages\/impressum\.md:6 error Die Stelle „#nirgends“ gibt es nicht/),
+      expect.stringMatching(
+        /^pages\/impressum\.md:6 error Die Stelle „.*ein-artikel\.md#nirgends“ gibt es nicht/,
+      ),
+    ]);
+  });
+
+  test.each(['[[Platzhalter: Name', '[[platzhalter: Name]]', '[[Platzhalter:]]', '[Platzhalter: Name]'])(
+    'are refused where %s is no placeholder',
+    async (text) => {
+      expect((await read({ 'pages/impressum.md': `${PAGE}Wir: ${text}\n` })).findings).toEqual([
+        expect.stringMatching(/^pages\/impressum\.md:6 error Der Platzhalter ist so nicht zu erkennen/),
+      ]);
+    },
+  );
+
   test('may link to articles and to each other', async () => {
     const text = `${PAGE}Siehe [hier](/korrekturen/), [](../articles/ein-artikel.md), [dort](/gibt-es-nicht/).\n`;
     expect((await read({ 'pages/impressum.md': text })).findings).toEqual([
@@ -101,6 +120,20 @@ describe('the order of the front page', () => {
         /^pages\/startseite\.md:3 error order: Einen Artikel „quatsch“ gibt es nicht\. Erwartet wird/,
       ),
     ]);
+  });
+
+  test('names each article once', async () => {
+    expect((await choose('lead: ein-artikel\norder: [ein-artikel]')).findings).toEqual([
+      expect.stringMatching(/^pages\/startseite\.md:3 error order \(Eintrag 1\): .*schon der Aufmacher/),
+    ]);
+    expect((await choose('order: [morgen, morgen]')).findings).toEqual([
+      expect.stringMatching(/^pages\/startseite\.md:2 error order \(Eintrag 2\): .*schon in der Liste/),
+    ]);
+  });
+
+  test('has no text, and that is said', async () => {
+    const { findings } = await read({ 'pages/startseite.md': '---\nlead: ein-artikel\n---\n\nText.\n' });
+    expect(findings).toEqual([expect.stringMatching(/^pages\/startseite\.md:5 warning Text unter dem Kopf/)]);
   });
 
   test('has no other keys', async () => {

@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { articleContext } from '../markdown/article-context.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { transformBody } from '../markdown/pipeline.ts';
-import { placeholdersIn } from '../markdown/placeholders.ts';
+import { misspeltPlaceholdersIn, placeholdersIn } from '../markdown/placeholders.ts';
 import type { Finding } from '../model/finding.ts';
 import { nearest } from '../model/nearest.ts';
 import { isRelease } from '../model/publication.ts';
@@ -22,6 +22,7 @@ import { type ContentFile, shownPath } from './content-files.ts';
 import { deadFragments, type Fragment, fragmentsIn } from './fragments.ts';
 import type { Memory } from './memory.ts';
 import { type ReadFile, readContentFile } from './read-file.ts';
+import { unreadText } from './unread-text.ts';
 
 /** A standing page whose front matter fits. */
 export interface PageEntry {
@@ -59,7 +60,15 @@ export async function readPages(
   for (const file of files) {
     if (file.slug === FRONT_PAGE) {
       const read = await readContentFile(file, frontPageSchema, frontPageForms, memory);
-      findings.push(...read.findings, ...unknownChoices(read, [...targets.values()]));
+      findings.push(
+        ...read.findings,
+        ...unknownChoices(read, [...targets.values()]),
+        ...unreadText(
+          read,
+          'front-page',
+          'Text unter dem Kopf von startseite.md wird nirgends gezeigt. Bitte streichen.',
+        ),
+      );
       if (read.data) frontPage = read.data;
     } else if (site.pages.some(({ slug }) => slug === file.slug)) {
       const read = await readContentFile(file, pageSchema, pageForms, memory);
@@ -93,6 +102,16 @@ function checkPage(
   const findings = [
     ...deadFragments(fragments, new Map([[page.file, anchors]])),
     ...file.messages.map((message) => fromMessage(message, file.path)),
+    ...misspeltPlaceholdersIn(page.source).map(
+      (place): Finding => ({
+        file: file.path,
+        ...place,
+        level: 'error',
+        rule: 'placeholders',
+        message:
+          'Der Platzhalter ist so nicht zu erkennen und stünde auf der Seite, wie er hier steht. Beispiel: [[Platzhalter: Name und Anschrift]]',
+      }),
+    ),
     ...placeholdersIn(page.source).map(
       ({ what, ...place }): Finding => ({
         file: file.path,

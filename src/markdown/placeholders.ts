@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-const PLACEHOLDER = /\[\[Platzhalter:\s*([^\]\n]*)\]\]/g;
+const PLACEHOLDER = /\[\[Platzhalter:\s*([^\]\s][^\]\n]*)\]\]/g;
 
 /** Placeholders of a text with their lines, counted from 1, and columns. */
 export function placeholdersIn(source: string): { line: number; column: number; what: string }[] {
@@ -13,6 +13,16 @@ export function placeholdersIn(source: string): { line: number; column: number; 
       what: what.trim(),
     })),
   );
+}
+
+/** Lines that mean to hold a placeholder and would be printed as they are. */
+export function misspeltPlaceholdersIn(source: string): { line: number; column: number }[] {
+  return source.split('\n').flatMap((text, index) => {
+    const at = text
+      .replace(PLACEHOLDER, (whole) => ' '.repeat(whole.length))
+      .search(/\[{1,2}\s*platzhalter/i);
+    return at === -1 ? [] : [{ line: index + 1, column: at + 1 }];
+  });
 }
 
 /** `<p>[[Platzhalter: Name]]</p>` → `<p><mark>[Name]</mark></p>`, in place. */

@@ -7,7 +7,7 @@ import { isSlug, slugify } from './slugs.ts';
 import { webAddressProblem } from './web-addresses.ts';
 
 /** What `schemaMistakes` tells beside what came and what is expected. */
-const told = (context: z.RefinementCtx, hint: string, path?: (string | number)[]) =>
+export const told = (context: z.RefinementCtx, hint: string, path?: (string | number)[]) =>
   context.addIssue({ code: 'custom', path, params: { hint } });
 
 const forbidden = (value: string, context: z.RefinementCtx) => {
@@ -58,51 +58,61 @@ const webAddress = () =>
   });
 
 /** Front matter of `articles/**\/*.md`; see the editors' guide for what each key means. */
-export const articleSchema = z.strictObject({
-  title: text(),
-  standfirst: text(),
-  section: z.enum(site.sections.map(({ id }) => id)),
-  authors: listOf(slug()).min(1),
-  published: timestamp(),
-  kicker: text().optional(),
-  genre: z.enum(site.genres.map(({ id }) => id)).default('news'),
-  place: text().optional(),
-  agencies: listOf(text()).min(1).optional(),
-  topics: listOf(text()).min(1).max(6).default([]),
-  updated: timestamp().optional(),
-  image: z
-    .strictObject({
-      src: text(),
-      alt: line(),
-      caption: text(),
-      credit: text(),
-      kind: z.enum(['symbol', 'ai']).optional(),
-    })
-    .optional(),
-  sources: listOf(
-    z.strictObject({ title: text(), publisher: text().optional(), url: webAddress().optional() }),
-  ).default([]),
-  corrections: listOf(z.strictObject({ date: timestamp(), text: text() })).default([]),
-  disclosure: text().optional(),
-  draft: z.boolean().default(false),
-  formerSlugs: listOf(slug()).default([]),
-  withdrawn: z
-    .strictObject({ date: timestamp(), reason: text(), withholdTitle: z.boolean().default(false) })
-    .optional(),
-  checks: listOf(z.strictObject({ off: text(), reason: text() })).default([]),
-});
+export const articleSchema = z
+  .strictObject({
+    title: text(),
+    standfirst: text(),
+    section: z.enum(site.sections.map(({ id }) => id)),
+    authors: listOf(slug()).min(1),
+    published: timestamp(),
+    kicker: text().optional(),
+    genre: z.enum(site.genres.map(({ id }) => id)).default('news'),
+    place: text().optional(),
+    agencies: listOf(text()).min(1).optional(),
+    topics: listOf(text()).min(1).max(6).default([]),
+    updated: timestamp().optional(),
+    image: z
+      .strictObject({
+        src: text(),
+        alt: line(),
+        caption: text(),
+        credit: text(),
+        kind: z.enum(['symbol', 'ai']).optional(),
+      })
+      .optional(),
+    sources: listOf(
+      z.strictObject({ title: text(), publisher: text().optional(), url: webAddress().optional() }),
+    ).default([]),
+    corrections: listOf(z.strictObject({ date: timestamp(), text: text() })).default([]),
+    disclosure: text().optional(),
+    draft: z.boolean().default(false),
+    formerSlugs: listOf(slug()).default([]),
+    withdrawn: z
+      .strictObject({ date: timestamp(), reason: text(), withholdTitle: z.boolean().default(false) })
+      .optional(),
+    checks: listOf(z.strictObject({ off: text(), reason: text() })).default([]),
+  })
+  .superRefine(({ draft, withdrawn }, context) => {
+    if (draft && withdrawn)
+      told(context, 'ein Entwurf ist nie erschienen und wird nicht zurückgezogen', ['draft']);
+  });
 
 /** Front matter of `authors/*.md`. */
-export const authorSchema = z.strictObject({
-  name: text(),
-  kind: z.enum(['person', 'organization']).default('person'),
-  role: text().optional(),
-  bio: text().optional(),
-  email: z.email().optional(),
-  url: webAddress().optional(),
-  image: text().optional(),
-  imageCredit: text().optional(),
-});
+export const authorSchema = z
+  .strictObject({
+    name: text(),
+    kind: z.enum(['person', 'organization']).default('person'),
+    role: text().optional(),
+    bio: text().optional(),
+    email: z.email().optional(),
+    url: webAddress().optional(),
+    image: text().optional(),
+    imageCredit: text().optional(),
+  })
+  .superRefine(({ image, imageCredit }, context) => {
+    if (imageCredit !== undefined && image === undefined)
+      told(context, 'das Bild dazu fehlt (image)', ['imageCredit']);
+  });
 
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
 export type AuthorFrontMatter = z.infer<typeof authorSchema>;

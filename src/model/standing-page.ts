@@ -4,7 +4,7 @@ import { wording } from '../site.ts';
 import { typeset } from '../typography/typeset.ts';
 import { absolute, standingPath } from './addresses.ts';
 import type { Article } from './article.ts';
-import { type Form, listOf, slug, text, timestamp } from './schema.ts';
+import { type Form, listOf, slug, text, timestamp, told } from './schema.ts';
 
 /** Front matter of `pages/<slug>.md`. */
 export const pageSchema = z.strictObject({
@@ -14,10 +14,12 @@ export const pageSchema = z.strictObject({
 });
 
 /** Front matter of `pages/startseite.md`. */
-export const frontPageSchema = z.strictObject({
-  lead: slug().optional(),
-  order: listOf(slug()).default([]),
-});
+export const frontPageSchema = z
+  .strictObject({ lead: slug().optional(), order: listOf(slug()).default([]) })
+  .superRefine(({ lead, order }, context) => {
+    if (lead !== undefined && order.includes(lead))
+      told(context, 'das ist schon der Aufmacher (lead)', ['order', order.indexOf(lead)]);
+  });
 
 export type PageFrontMatter = z.infer<typeof pageSchema>;
 /** Slugs that the editors put first; the rest follows by date. */

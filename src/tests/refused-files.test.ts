@@ -247,6 +247,13 @@ describe('files beside the articles', () => {
     ]);
   });
 
+  it('a folder without an article, and that is said', async () => {
+    const { findings } = await readContent(folder, NOW);
+    expect(findings.filter(({ level }) => level === 'warning')).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('enthält keinen Artikel') }),
+    ]);
+  });
+
   it('names that leave no room for what is appended to them', async () => {
     write(`articles/${'a'.repeat(151)}.md`, article());
     expect((await read()).errors).toEqual([

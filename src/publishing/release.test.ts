@@ -2,9 +2,7 @@ import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
-  lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -13,43 +11,24 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { outDirProblem, release, rollBack } from './release.ts';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  editions,
+  fill,
+  folder,
+  freshFolders,
+  out,
+  page,
+  published,
+  SITE,
+  tree,
+  work,
+} from './release.test-support.ts';
+import { release, rollBack } from './release.ts';
 
-let folder = '';
-let work = '';
-let out = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'umbruch-release-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  work = join(folder, 'work');
-  out = join(folder, 'dist');
-});
-
-const page = (text: string) => `<!doctype html><p>${text}</p>${'Fülltext. '.repeat(60)}`;
-
-function fill(files: Record<string, string>, where = work): void {
-  rmSync(where, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(where, path)), { recursive: true });
-    writeFileSync(join(where, path), text);
-  }
-}
-
-const SITE = { 'index.html': page('eins'), '404.html': page('fehlt'), 'artikel/a/index.html': page('a') };
-const published = (path = 'index.html') => readFileSync(join(out, path), 'utf8');
-const editions = () => readdirSync(join(folder, '.dist')).filter((name) => /^\d+$/.test(name));
-const tree = (root: string) =>
-  Object.fromEntries(
-    readdirSync(root, { recursive: true })
-      .map(String)
-      .filter((path) => statSync(join(root, path)).isFile())
-      .sort()
-      .map((path) => [path, readFileSync(join(root, path), 'latin1')]),
-  );
+beforeEach(freshFolders);
 
 describe('a release', () => {
   test('makes the output folder a link to a whole edition', async () => {
@@ -204,124 +183,5 @@ describe('a release', () => {
     } finally {
       execFileSync('umount', [disk]);
     }
-  });
-});
-
-describe('compressed twins', () => {
-  const twins = () => join(folder, 'compressed');
-
-  test('stand beside text files and hold the same', async () => {
-    fill({ ...SITE, 'bild.png': 'p'.repeat(2000), 'kurz.txt': 'kurz' });
-    await release(work, out, { twins: twins() });
-    const original = readFileSync(join(out, 'index.html'));
-    expect(brotliDecompressSync(readFileSync(join(out, 'index.html.br')))).toEqual(original);
-    expect(gunzipSync(readFileSync(join(out, 'index.html.gz')))).toEqual(original);
-    expect(readdirSync(out).sort()).toEqual([
-      '404.html',
-      '404.html.br',
-      '404.html.gz',
-      'artikel',
-      'bild.png',
-      'index.html',
-      'index.html.br',
-      'index.html.gz',
-      'kurz.txt',
-    ]);
-  });
-
-  test('are made anew for what changed, and for nothing else', async () => {
-    fill(SITE);
-    expect((await release(work, out, { twins: twins() })).compressed).toBe(6);
-    fill({ ...SITE, 'index.html': page('zwei') });
-    expect((await release(work, out, { twins: twins() })).compressed).toBe(2);
-    expect(brotliDecompressSync(readFileSync(join(out, 'index.html.br'))).toString()).toContain('zwei');
-  });
-
-  test('come from the cache when there is no edition before', async () => {
-    fill(SITE);
-    await release(work, out, { twins: twins() });
-    const other = join(folder, 'other');
-    await release(work, other, { twins: twins() });
-    expect(tree(`${other}/`)).toEqual(tree(`${out}/`));
-  });
-});
-
-describe('rolling back', () => {
-  const threeEditions = async () => {
-    for (const text of ['eins', 'zwei', 'drei']) {
-      fill({ ...SITE, 'index.html': page(text) });
-      await release(work, out);
-    }
-  };
-
-  test('brings the edition before back, and says which', async () => {
-    await threeEditions();
-    expect(await rollBack(out)).toEqual({ from: '000003', to: '000002' });
-    expect(published()).toContain('zwei');
-  });
-
-  test('can be taken back by naming the edition', async () => {
-    await threeEditions();
-    await rollBack(out);
-    expect(await rollBack(out, '000003')).toEqual({ from: '000002', to: '000003' });
-    expect(published()).toContain('drei');
-  });
-
-  test('ends at the oldest edition that is kept', async () => {
-    await threeEditions();
-    await rollBack(out);
-    expect(await rollBack(out)).toEqual({ from: '000002', to: '000001' });
-    await expect(rollBack(out)).rejects.toThrow('Vor der Ausgabe 000001 ist keine aufbewahrt');
-    await expect(rollBack(out, '000007')).rejects.toThrow('Aufbewahrt: 000001, 000002, 000003.');
-    await expect(rollBack(join(folder, 'nie'))).rejects.toThrow('keine Ausgabe aufbewahrt');
-    expect(existsSync(join(folder, '.nie'))).toBe(false);
-  });
-
-  test('is remembered by the next release: the edition before is the one that readers saw', async () => {
-    await threeEditions();
-    await rollBack(out);
-    fill({ ...SITE, 'index.html': page('vier') });
-    await release(work, out);
-    expect(editions()).toEqual(['000001', '000002', '000004']);
-    await rollBack(out);
-    expect(published()).toContain('zwei');
-  });
-});
-
-describe('an output folder is refused', () => {
-  test.each([
-    [
-      'that holds other files',
-      () => fill({ 'brief.txt': 'Lieber Leser' }, out),
-      'keine Ausgabe einer Website',
-    ],
-    ['that is a file', () => writeFileSync(out, ''), 'ist eine Datei'],
-    ['that is a link to elsewhere', () => symlinkSync('/tmp', out), 'nicht von hier stammt'],
-  ])('%s', async (_case, make, message) => {
-    make();
-    expect(await outDirProblem(out)).toContain(message);
-  });
-
-  test('in a folder of which the site is built, or below a file', async () => {
-    expect(await outDirProblem('public/dist', ['content', 'public'])).toContain('liegt in public, woraus');
-    expect(await outDirProblem('public-site', ['content', 'public'])).toBeUndefined();
-    writeFileSync(out, '');
-    expect(await outDirProblem(join(out, 'a'))).toContain('ist kein Ordner');
-  });
-
-  test('that is a mount point', async () => {
-    expect(await outDirProblem('/proc')).toContain('Einhängepunkt');
-  });
-
-  test('but not one that is new, empty, a site or an edition', async () => {
-    expect(await outDirProblem(out)).toBeUndefined();
-    mkdirSync(out);
-    expect(await outDirProblem(out)).toBeUndefined();
-    fill(SITE, out);
-    expect(await outDirProblem(out)).toBeUndefined();
-    fill(SITE);
-    await release(work, out);
-    expect(lstatSync(out).isSymbolicLink()).toBe(true);
-    expect(await outDirProblem(out)).toBeUndefined();
   });
 });

@@ -34,11 +34,17 @@ try {
     throw new Error('Bitte nginx oder caddy nennen.');
   else {
     const root = resolve(values.outDir);
+    const redirects = await readFile(join(root, '_redirects'), 'utf8').catch(() => undefined);
+    // On the other stream: the configuration goes into a file.
+    if (redirects === undefined)
+      console.error(
+        `In ${root} ist noch keine Ausgabe veröffentlicht: Frühere Adressen fehlen in der Konfiguration.`,
+      );
     const configuration: Configuration = {
       root,
       base: basePath,
       host: new URL(site.url).hostname,
-      redirects: parseRedirects(await readFile(join(root, '_redirects'), 'utf8').catch(() => '')),
+      redirects: parseRedirects(redirects ?? ''),
       ...(values.listen === undefined ? {} : { listen: values.listen }),
     };
     process.stdout.write(

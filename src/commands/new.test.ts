@@ -46,6 +46,17 @@ describe('a new article', () => {
     expect(articleSchema.parse(readFrontMatter(text).data).title).toBe('Gemeinderat tagt');
   });
 
+  it.each([
+    [
+      ['ada', 'redaktion'],
+      '# Namen aus dem Ordner authors, ohne .md: ada, redaktion\nauthors: [redaktion]\n',
+    ],
+    [['ada', 'bea'], '# Namen aus dem Ordner authors, ohne .md: ada, bea\nauthors: [ada]\n'],
+    [[], '# Namen aus dem Ordner authors, ohne .md\nauthors: [redaktion]\n'],
+  ])('is by an author of the paper: %j', (authors, lines) => {
+    expect(newArticle('Überschrift', NOW, authors)?.text).toContain(lines);
+  });
+
   it.each(['Gemeinderat beschließt den Haushalt', 'Gemeinderat tagt: „Das wird ein langer Winter“'])(
     'has nothing in it that the check would object to: %s',
     async (headline) => {

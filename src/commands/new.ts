@@ -1,5 +1,5 @@
 /** `npm run new -- "Überschrift"`: writes an article file that is ready to be filled. Exit code 0 written, 2 not. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { longQuotations } from '../checks/quoted-headlines.ts';
 import { shownPath } from '../loader/content-files.ts';
@@ -12,6 +12,9 @@ const HELP = `npm run new -- "Überschrift"
 
 Legt unter ${site.contentDir}/articles/JAHR/MONAT eine Artikeldatei an: ein Entwurf, in dem jede Angabe erklärt ist.`;
 
+/** The author of a new article, if the paper has it: most begin as the office's own. */
+const OFFICE = 'redaktion';
+
 /** A new article file: where it belongs, relative to the content folder, and what stands in it. */
 export interface NewArticle {
   readonly file: string;
@@ -22,20 +25,26 @@ export interface NewArticle {
  * Makes a draft of a headline. It passes the schema at once; its pull quote, and what the headline quotes, stands word for word in its
  * sample text.
  * @param now the moment of publication until the editor sets another; minutes are kept, seconds dropped
+ * @param authors whom the paper has; the office stands in the draft, else the first of them
  * @returns `undefined` where the headline has no letter or digit to make an address of
  */
-export function newArticle(headline: string, now: Date): NewArticle | undefined {
+export function newArticle(
+  headline: string,
+  now: Date,
+  authors: readonly string[] = [],
+): NewArticle | undefined {
   const title = withoutForbidden(headline).replace(/\s+/g, ' ').trim();
   const slug = slugify(title.replace(/(?<=\p{L})\|(?=\p{L})/gu, ''));
   if (slug === '') return undefined;
   const published = isoWithOffset(new Date(Math.floor(now.getTime() / 60_000) * 60_000));
   const [year, month] = published.split('-') as [string, string];
-  return { file: `articles/${year}/${month}/${slug}.md`, text: article(title, published) };
+  return { file: `articles/${year}/${month}/${slug}.md`, text: article(title, published, authors) };
 }
 
 const listed = (entries: readonly { id: string; name: string }[]) => entries.map(({ id }) => id).join(', ');
 
-function article(title: string, published: string): string {
+function article(title: string, published: string, authors: readonly string[]): string {
+  const author = authors.includes(OFFICE) ? OFFICE : (authors[0] ?? OFFICE);
   const quotation = longQuotations(title)[0]?.words ?? 'Ein Zitat im Kasten steht Wort für Wort auch im Text';
   return `---
 # Die Überschrift, bis 70 Zeichen, ohne Punkt. In sehr langen Wörtern zeigt |, wo getrennt werden darf: Donau|dampfschiff
@@ -48,8 +57,8 @@ standfirst: "Hier steht in wenigen Sätzen, was geschehen ist und warum es wicht
 section: ${site.sections[0]?.id}
 # Darstellungsform: ${listed(site.genres)}
 genre: ${site.genres[0]?.id}
-# Namen aus dem Ordner authors, ohne .md
-authors: [redaktion]
+# Namen aus dem Ordner authors, ohne .md${authors.length > 0 ? `: ${authors.join(', ')}` : ''}
+authors: [${author}]
 # Ein bis sechs Themen
 topics: [Thema]
 # Zeitpunkt der Veröffentlichung; in Berlin +02:00 im Sommer, +01:00 im Winter
@@ -98,6 +107,12 @@ Nach spätestens 400 Wörtern hilft ein Zwischentitel beim Lesen.
 `;
 }
 
+/** The files of authors, by name and without `.md`. */
+async function authorNames(): Promise<string[]> {
+  const files = await readdir(join(site.contentDir, 'authors')).catch(() => []);
+  return files.flatMap((file) => /^(.+)\.md$/.exec(file)?.[1] ?? []).sort();
+}
+
 /** Where a command writes: the terminal, or a test. */
 export interface Streams {
   readonly out: (text: string) => void;
@@ -119,7 +134,7 @@ export async function runNew(args: readonly string[], streams: Streams, now: Dat
   if (option) return refuse(`Die Angabe ist nicht bekannt: ${option}`);
   // Without quotation marks the shell hands over one word at a time.
   const headline = args.filter((arg) => arg !== '--').join(' ');
-  const made = newArticle(headline, now);
+  const made = newArticle(headline, now, await authorNames());
   if (!made)
     return refuse(
       headline === ''

@@ -1,5 +1,5 @@
 /** What a reader sees of a hit: the passage with most of the words that were looked for, and these words marked. */
-import { fold } from './fold.ts';
+import { fold, plain } from './fold.ts';
 
 /** Stands between an article's running text and what only the index needs: headline, topics, further forms of words. */
 export const END_OF_TEXT = '⁂';
@@ -53,41 +53,8 @@ export function extract({ raw_content, locations }: Hit): Passage[] {
   return passages;
 }
 
-/**
- * Whether a hit has to do with the words that were looked for. Where nothing begins with a word, Pagefind tries ever shorter beginnings of it, and
- * finds „X“ for „Xylophonkonzert“.
- */
-export function isMeant(query: string, { raw_content, locations }: Hit): boolean {
-  const words = split(raw_content);
-  const found = locations.flatMap((location) => (words[location] ?? '').split('-')).map(plain);
-  return query
-    .split(/\s+/)
-    .map(plain)
-    .filter((word) => word !== '')
-    .every((word) => found.some((other) => agree(word, other)));
-}
-
-/** Words with the same beginning, which is most of the one that was looked for; an ending of German is not held against it. */
-function agree(wanted: string, found: string): boolean {
-  let same = 0;
-  while (same < wanted.length && wanted[same] === found[same]) same++;
-  return (
-    same >= Math.max(Math.min(3, wanted.length), Math.ceil(0.6 * wanted.length)) || found.includes(wanted)
-  );
-}
-
-/** Folded, and with „ae“ read as „a“, as Pagefind does for German. */
-function plain(word: string): string {
-  return fold(word)
-    .replace(/ae/g, 'a')
-    .replace(/oe/g, 'o')
-    .replace(/ue/g, 'u')
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('đ', 'd');
-}
-
-function split(content: string): string[] {
+/** The words of a hit's text, by their positions. */
+export function split(content: string): string[] {
   return content.split(/\s+/).map((word) => word.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
 }
 

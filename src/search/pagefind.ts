@@ -7,48 +7,68 @@ export interface FoundArticle extends Hit {
   readonly meta: { readonly title: string; readonly ressort: string; readonly datum: string };
 }
 
+/** A hit whose text has not been fetched yet. */
+export interface Found {
+  readonly score: number;
+  data(): Promise<FoundArticle>;
+}
+
+/** Words → what each index has found, best first. */
+export type Search = (words: string) => Promise<readonly (readonly Found[])[]>;
+
 /** The part of Pagefind's interface that is used here. */
-export interface Pagefind {
-  mergeIndex(folder: string, options: Record<string, unknown>): Promise<void>;
-  search(term: string): Promise<{ results: readonly { data(): Promise<FoundArticle> }[] }>;
+interface Pagefind {
+  mergeIndex(folder: string, options: Options): Promise<void>;
+  search(
+    words: string,
+    options: { readonly filters: Filter },
+  ): Promise<{ readonly results: readonly Found[] }>;
+}
+
+/** Every index is filtered by its address, so that it can be told what each has found. */
+interface Filter {
+  readonly index: string;
+}
+
+interface Options {
+  readonly baseUrl: string;
+  readonly ranking: Readonly<Record<string, number>>;
+  readonly mergeFilter: Filter;
+}
+
+interface Program {
+  createInstance(options: Options & { readonly basePath: string; readonly noWorker: true }): Pagefind;
 }
 
 /** Exact words before words that only begin alike; a long article is as good as a short one. */
 const RANKING = { termSimilarity: 10, pageLength: 0.2 };
 
-interface Program {
-  createInstance(options: Record<string, unknown>): Pagefind;
-}
-
-const loading = new Map<string, Promise<Pagefind>>();
+const loading = new Map<string, Promise<Search>>();
 
 /**
  * Fetches the program and what it needs to know of the indexes, once.
  * @param indexes their addresses, with a slash at their ends: newest year first
  * @param year the only one to be searched; all without it
  */
-export function loadPagefind(indexes: readonly string[], year = ''): Promise<Pagefind> {
+export function loadPagefind(indexes: readonly string[], year = ''): Promise<Search> {
   const known = loading.get(year);
   if (known) return known;
   const wanted = indexes.filter((folder) => year === '' || folder.endsWith(`/${year}/`));
-  const pagefind = load(`${indexes[0]}pagefind.js`, wanted);
-  loading.set(year, pagefind);
-  return pagefind;
+  const search = load(`${indexes[0]}pagefind.js`, wanted);
+  loading.set(year, search);
+  return search;
 }
 
-/** A paper that has not published anything yet. */
-const nothing: Pagefind = {
-  mergeIndex: () => Promise.resolve(),
-  search: () => Promise.resolve({ results: [] }),
-};
-
-async function load(program: string, [first, ...others]: readonly string[]): Promise<Pagefind> {
-  if (first === undefined) return nothing;
+async function load(program: string, folders: readonly string[]): Promise<Search> {
+  const [first, ...others] = folders;
+  // A paper that has not published anything yet.
+  if (first === undefined) return () => Promise.resolve([]);
   const { createInstance } = (await import(/* @vite-ignore */ program)) as Program;
-  const options = { baseUrl: '/', ranking: RANKING };
-  const pagefind = createInstance({ ...options, basePath: first, noWorker: true });
-  await Promise.all(others.map((folder) => pagefind.mergeIndex(folder, options)));
-  return pagefind;
+  const optionsOf = (index: string) => ({ baseUrl: '/', ranking: RANKING, mergeFilter: { index } });
+  const pagefind = createInstance({ ...optionsOf(first), basePath: first, noWorker: true });
+  await Promise.all(others.map((folder) => pagefind.mergeIndex(folder, optionsOf(folder))));
+  return (words) =>
+    Promise.all(folders.map(async (index) => (await pagefind.search(words, { filters: { index } })).results));
 }
 
 /** After a failure: the next search fetches everything anew. */

@@ -1,8 +1,8 @@
 /** What runs in the reader's browser on `/suche/`, and nowhere else: takes the words, asks Pagefind, prints what it found. */
-import { isMeant } from './extract.ts';
 import { sectionWord } from './facets.ts';
 import { entry, summary } from './hit-list.ts';
 import { forgetPagefind, loadPagefind } from './pagefind.ts';
+import { exactness, withoutGuesses } from './relevance.ts';
 import { readAddress, writeAddress } from './search-address.ts';
 import { findSearchForm, type SearchForm } from './search-form.ts';
 import { moveByKey } from './search-keys.ts';
@@ -58,24 +58,27 @@ async function search(page: SearchForm): Promise<void> {
   }
   status.textContent = speech.busy;
   try {
-    const pagefind = await loadPagefind(indexes, year.value);
-    const narrowed = section.value ? `${query} ${sectionWord(section.value)}` : query;
-    const { results } = await pagefind.search(narrowed);
-    const first = await Promise.all(results.slice(0, PAGE).map((result) => result.data()));
-    if (turn !== asked) return;
-    const meant = first.filter((found) => isMeant(query, found));
-    const total = meant.length === 0 ? 0 : results.length - (first.length - meant.length);
-    list.replaceChildren(...meant.map((found) => entry(found, speech)));
-    status.textContent = summary(total, query, speech);
-    let shown = PAGE;
-    more.hidden = meant.length === 0 || results.length <= shown;
-    more.onclick = async () => {
-      const next = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
-      if (turn !== asked) return;
+    const ask = await loadPagefind(indexes, year.value);
+    const found = await ask(section.value ? `${query} ${sectionWord(section.value)}` : query);
+    const results = await withoutGuesses(query, found);
+    let shown = 0;
+    const next = async () => {
+      const hits = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
+      if (turn !== asked) return [];
       shown += PAGE;
-      const entries = next.map((found) => entry(found, speech));
-      list.append(...entries);
       more.hidden = results.length <= shown;
+      // The sort keeps the order of those that are alike.
+      return hits
+        .toSorted((a, b) => exactness(query, b) - exactness(query, a))
+        .map((hit) => entry(hit, speech));
+    };
+    const first = await next();
+    if (turn !== asked) return;
+    list.replaceChildren(...first);
+    status.textContent = summary(results.length, query, speech);
+    more.onclick = async () => {
+      const entries = await next();
+      list.append(...entries);
       entries[0]?.querySelector('a')?.focus();
     };
   } catch {

@@ -83,6 +83,8 @@ test.each([
   ['5 < 6 & 7', '5 \\< 6 & 7'],
   ['1. FC', '1\\. FC'],
   ['- Punkt', '\\- Punkt'],
+  ['AT&amp;T, &#35; und R&D', 'AT\\&amp;T, \\&#35; und R&D'],
+  ['~~~', '\\~\\~\\~'],
   ['[Er] sagte *nein*', '\\[Er\\] sagte \\*nein\\*'],
 ])('%s is shown as it is', (text, markdown) => {
   expect(escaped(text)).toBe(markdown);

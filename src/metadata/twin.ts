@@ -70,7 +70,7 @@ function sourceList({ sources }: Article): string {
 /** Plain text → Markdown that shows the same characters. */
 export function escaped(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>]/g, '\\$&')
+    .replace(/[\\`*_~[\]<>]|&(?=#?\w+;)/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[#+-]/, '\\$&');
 }

@@ -45,6 +45,12 @@ describe('numbers in headline and text', () => {
     expect(missing(headline, text)).toEqual([]);
   });
 
+  it('proposes no number of another unit', () => {
+    const nearest = (text: string) => missingNumbers('Neun Stunden Debatte', text)[0]?.nearest;
+    expect(nearest('Es ging um 6,4 Kilometer und acht Stunden.')).toBe('acht');
+    expect(nearest('Es ging um 6,4 Kilometer.')).toBeUndefined();
+  });
+
   it('reads numbers', () => {
     expect(quantitiesIn('3.000, 3,5 Mio. und zwölf von 12.345,6').map(({ value }) => value)).toEqual([
       3000, 3.5e6, 12, 12345.6,

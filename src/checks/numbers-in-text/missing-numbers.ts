@@ -31,11 +31,12 @@ function significant(value: number): number {
   return Math.max(1, String(value).replace(/\D/g, '').replace(/0+$/, '').length);
 }
 
-/** The number of the text that was most likely meant: equally long and near, and of the same unit if there is one. */
+/** The number of the text that was most likely meant: equally long and near, and of no other unit. */
 function nearestNumber({ value, unit }: Quantity, text: string): string | undefined {
   const known = quantitiesIn(text);
   const alike = unit ? known.filter((other) => other.unit === unit) : [];
-  return (alike.length > 0 ? alike : known)
+  const countsAlike = alike.length > 0 ? alike : known.filter((other) => !unit || !other.unit);
+  return countsAlike
     .filter((other) => other.value > 12 === value > 12 && other.value / value < 3 && value / other.value < 3)
     .sort((one, other) => Math.abs(one.value - value) - Math.abs(other.value - value))[0]?.shown;
 }

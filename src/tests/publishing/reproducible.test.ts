@@ -14,7 +14,6 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { cacheFolder } from '../../cache/build-cache.ts';
 import { digests } from '../../commands/soak/trial-site.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -41,10 +40,7 @@ test('the same content gives the same bytes in another folder, time zone, langua
 function copyProject(parent: string, name: string): string {
   const temporary = mkdtempSync(join(realpathSync(parent), 'umbruch-same-'));
   const root = join(temporary, name);
-  onTestFinished(() => {
-    rmSync(cacheFolder(join(root, CONTENT), ADDRESS), { recursive: true, force: true });
-    rmSync(temporary, { recursive: true, force: true });
-  });
+  onTestFinished(() => rmSync(temporary, { recursive: true, force: true }));
   mkdirSync(root);
   const paths = readdirSync(project, { withFileTypes: true })
     .filter((entry) => !NOT_COPIED.has(entry.name) && !entry.isSymbolicLink())
@@ -54,7 +50,10 @@ function copyProject(parent: string, name: string): string {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     cpSync(join(project, path), join(root, path));
   }
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  // The same packages, but nothing that other builds keep among them.
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync(join(project, 'node_modules')))
+    if (name !== '.cache') symlinkSync(join(project, 'node_modules', name), join(root, 'node_modules', name));
   return root;
 }
 

@@ -1,6 +1,6 @@
 /** How a headline is broken into lines, and how large it can then be: arithmetic, whatever the face. */
-import german from 'hyphen/de/index.js';
 import { SOFT_HYPHEN } from '../typography/characters.ts';
+import { syllables } from '../typography/syllables.ts';
 
 /** Width of a text at size 1. */
 export type Measure = (text: string) => number;
@@ -88,7 +88,7 @@ function isBroken(line: string): boolean {
 /** Where a word may be broken, best places first: at the editor's hints, between syllables, anywhere. */
 const PARTS: readonly ((word: string) => readonly string[])[] = [
   (word) => word.split(SOFT_HYPHEN),
-  (word) => german.hyphenateSync(word, { hyphenChar: SOFT_HYPHEN }).split(SOFT_HYPHEN),
+  syllables,
   (word) => [...word],
 ];
 

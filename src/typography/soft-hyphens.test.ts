@@ -13,3 +13,17 @@ test.each([
   expect(withSoftHyphens(title)).toBe(hyphenated);
   expect(withoutHints(title)).toBe(plain);
 });
+
+test.each([
+  [
+    'Grundwassermessstellenverzeichnis wird veröffentlicht',
+    'Grundwas-ser-mess-stel-len-ver-zeichnis wird veröffentlicht',
+  ],
+  ['Bundesverfassungsgericht urteilt', 'Bundes-ver-fas-sungs-gericht urteilt'],
+  ['Streit über Kriegs|dienstverweigerungsrecht', 'Streit über Kriegs-dienstverweigerungsrecht'],
+  ['Wirtschaftsminister', 'Wirtschafts-minister'],
+  ['Verteidigungsplan', 'Verteidigungsplan'],
+  ['Nordrhein-westfälische Landesregierung', 'Nordrhein-westfälische Landesregierung'],
+])('lets a long word without hints break between syllables, away from its ends: %s', (title, parted) => {
+  expect(withSoftHyphens(title).replaceAll('\u00AD', '-')).toBe(parted);
+});

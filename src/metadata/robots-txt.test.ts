@@ -26,8 +26,12 @@ describe('robots.txt', () => {
   test('lets search engines in and tells training crawlers to stay out', () => {
     const rules = rulesOf(robotsTxt({ preview: false, reserved: true }));
     expect(rules.get('*')).toContain('Allow: /');
-    expect(rules.get('*')).toContain('Content-Signal: search=yes, ai-train=no');
     for (const crawler of TRAINING_CRAWLERS) expect(rules.get(crawler)).toEqual(['Disallow: /']);
+  });
+
+  test('holds only directives that every validator knows, Lighthouse 12 among them', () => {
+    const lines = robotsTxt({ preview: false, reserved: true }).match(/^[^#\n][^:\n]*(?=:)/gm);
+    expect(new Set(lines)).toEqual(new Set(['User-agent', 'Disallow', 'Allow', 'Sitemap']));
   });
 
   test('names the sitemap by its whole address', () => {

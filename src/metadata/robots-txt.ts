@@ -21,7 +21,6 @@ export function robotsTxt({ preview, reserved }: { preview: boolean; reserved: b
   return [
     ...mining,
     'User-agent: *',
-    ...(reserved ? ['Content-Signal: search=yes, ai-train=no'] : []),
     'Allow: /',
     '',
     `Sitemap: ${absolute(pathTo('/sitemap.xml'))}`,

@@ -1,6 +1,6 @@
 /**
- * The paper's choice about text and data mining (§ 44b UrhG) in the forms that machines read: robots.txt, the TDM Reservation
- * Protocol of the W3C's community group, and the `Content-Signal` rule (contentsignals.org), which validators of robots.txt know.
+ * The paper's choice about text and data mining (§ 44b UrhG) in the forms that machines read: robots.txt, and the TDM Reservation
+ * Protocol of the W3C's community group. No `Content-Signal` in robots.txt: validators that do not know it call the file broken.
  */
 import { absolute, pathTo } from '../model/addresses.ts';
 import { site } from '../site.ts';

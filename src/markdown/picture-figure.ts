@@ -21,8 +21,10 @@ export function pictureFigure(picture: Picture, place: 'lead' | 'body'): Element
     alt: picture.alt,
     width,
     height,
-    ...(place === 'lead' ? { fetchPriority: 'high' } : { loading: 'lazy' }),
-    decoding: 'async',
+    // The lead picture is painted with the text: WebKit would show the page without it first.
+    ...(place === 'lead'
+      ? { fetchPriority: 'high', decoding: 'sync' }
+      : { loading: 'lazy', decoding: 'async' }),
   });
   const source =
     modern.length > 0

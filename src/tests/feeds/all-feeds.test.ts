@@ -31,6 +31,11 @@ describe.each(sites)('the feeds of $name', (site) => {
     }
   });
 
+  it('write their text as the validator and readers want it: no CDATA, no named & or <', () => {
+    for (const { file, xml } of [...rss, ...atom])
+      expect(xml, file).not.toMatch(/<!\[CDATA\[|>[^<]*&(?:amp|lt);/);
+  });
+
   it('agree with each other: the same items in the same order, in all three formats and in every part', () => {
     const ofRss = (root: Element) =>
       [...root.querySelectorAll('item')].map((item) =>

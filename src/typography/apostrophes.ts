@@ -1,10 +1,13 @@
 import { LEFT_SINGLE_QUOTE } from './characters.ts';
 import type { Mark } from './quote-marks.ts';
+import { COUNTED, UNITS } from './units.ts';
 
 /** ’s, ’ne, ’raus: words that lose their beginning, and years and their children (’68, ’68er, ’70s). */
 const SHORTENED =
   /^(?:\d\d(?:er[ns]?|s)?|s|m|ne[mnrs]?|n|nauf|naus|rauf|raus|ran|rein|rum|runter|rüber|tschuldigung|türlich)(?![\p{L}\p{N}]|[-–.,:]\p{N})/iu;
 const YEAR = /^\d\d$/;
+/** 20 Uhr, 20 Menschen: a number and no year. */
+const COUNTS = new RegExp(`^\\s(?:${UNITS}|${COUNTED})(?!\\p{L})`, 'u');
 /** Rock ’n’ Roll, Drum ’n’ Bass: the short “and” between two words of a name. */
 const SHORT_AND = /^[nN]['’‘´](?=[ -]?(?:\p{Lu}|roll(?!\p{L})))/u;
 const VOWEL = /[aeiouāēīōū]/iu;
@@ -20,7 +23,8 @@ export function leadingMark(rest: string): 'quote' | 3 | 4 | 5 {
   if (SHORT_AND.test(rest)) return 5;
   const word = SHORTENED.exec(rest)?.[0];
   if (word === undefined || /^['’‘´](?!')/.test(rest.slice(word.length))) return 'quote';
-  return YEAR.test(word) ? 3 : 4;
+  if (!YEAR.test(word)) return 4;
+  return COUNTS.test(rest.slice(word.length)) ? 'quote' : 3;
 }
 
 /** True for a mark inside a word that must become ’: geht's, O'Neill, Ku´damm; not 5'10 and not Hawai‘i. */

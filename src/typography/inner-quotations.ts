@@ -137,7 +137,7 @@ function readOpening(
   const closers = (alike.length > 0 ? alike : candidates).filter(({ shape }) => shape !== ACUTE_ACCENT);
   const best = Math.max(0, ...closers.map((closer) => gradeOf(text, closer)));
   // A word processor sets ‚68er and ‘68er: with nothing to close them, they are apostrophes too.
-  const certain = mark.shape === RIGHT_SINGLE_GUILLEMET || (low && closers.length > 0);
+  const certain = alike.length > 0 || mark.shape === RIGHT_SINGLE_GUILLEMET || (low && closers.length > 0);
   const leading = certain ? 'quote' : leadingMark(text.slice(mark.end, mark.end + 20));
   if (leading !== 'quote') return best < leading ? 'apostrophe' : 'doubtful';
   const [first, second] = closers.filter((closer) => gradeOf(text, closer) === best);

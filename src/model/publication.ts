@@ -1,11 +1,15 @@
 /** Whether, and since when, the public may see an article: decided here and nowhere else. */
+import { parseTimestamp } from './dates.ts';
 
-/** The moment a build stands for: `BUILD_TIME` (ISO 8601) where it is set, else now. The one place that asks the clock. */
+/**
+ * The moment a build stands for: `BUILD_TIME` (ISO 8601 with offset: the same moment on every machine) where it is set, else now.
+ * The one place that asks the clock.
+ */
 export function buildTime(): Date {
   const set = process.env.BUILD_TIME;
   if (set === undefined || set === '') return new Date();
-  const date = new Date(set);
-  if (Number.isNaN(date.getTime()))
+  const date = parseTimestamp(set);
+  if (!date)
     throw new Error(
       `BUILD_TIME is „${set}“; expected an ISO 8601 timestamp such as 2024-10-23T18:00:00+02:00`,
     );

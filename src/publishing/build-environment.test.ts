@@ -1,6 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 
-async function problemWith(variables: Readonly<Record<string, string | undefined>>): Promise<string | undefined> {
+async function problemWith(
+  variables: Readonly<Record<string, string | undefined>>,
+): Promise<string | undefined> {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   vi.resetModules();
   const { settingsProblem } = await import('./build-environment.ts');

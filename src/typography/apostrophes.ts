@@ -14,7 +14,7 @@ const VOWEL = /[aeiouāēīōū]/iu;
 
 /**
  * Judges a single mark before a word: the beginning of a quotation, or the apostrophe of a shortened word. The
- * latter becomes doubtful when marks follow that look like the end of a quotation: '20 Menschen kamen', sagte er.
+ * latter becomes doubtful when marks follow that look like the end of a quotation: '68 begann es', sagte er.
  *
  * @param rest the text after the mark
  * @returns 'quote', or the grade of `closingStrength` from which on a following mark makes the apostrophe doubtful

@@ -58,6 +58,7 @@ const cases: Record<string, [source: string, set: string][]> = {
     ["'s-Hertogenbosch", '’s-Hertogenbosch'],
     ["Rock-'n'-Roll-Band", 'Rock-’n’-Roll-Band'],
     ["Buchstabe 's'", 'Buchstabe ‚s‘'],
+    ["'20 Menschen kamen', sagte er", '‚20 Menschen kamen‘, sagte er'],
     ['Mit \'m Rad und "That \'70s Show"', 'Mit ’m Rad und „That ’70s Show“'],
     ['´ne Menge, ´s geht, Rock ´n´ Roll, die ´68er', '’ne Menge, ’s geht, Rock ’n’ Roll, die ’68er'],
     ['„Er las ›Hans’ Buch von ’68 und mehr‹ gern“', '„Er las ‚Hans’ Buch von ’68 und mehr‘ gern“'],
@@ -133,7 +134,7 @@ describe('leaves as written what may be something else', () => {
       'ja,,nein und ,, so',
       'Hawai‘i',
     ],
-    ...["'Hans' neues Haus' steht", "'20 Menschen kamen', sagte er", "'Ne, das geht nicht', sagte er"],
+    ...["'Hans' neues Haus' steht", "'68 begann es', sagte er", "'Ne, das geht nicht', sagte er"],
     ...["Er sagte 'nein dazu", 'die ‚Zeit', 'Weiter ›', 'Rufnummer 1500-1600'],
     // hyphens that are no dashes
     ...[

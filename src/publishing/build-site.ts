@@ -14,14 +14,14 @@ import type { SearchIndex } from '../search/build-index.ts';
 import { site } from '../site.ts';
 import { forgetDevelopment, settingsProblem } from './build-environment.ts';
 import { takeLock } from './lock.ts';
-import { makePages } from './make-pages.ts';
+import { makePages, startPageThread } from './make-pages.ts';
 import { enterPass, type Seconds, startClock } from './phases.ts';
 import { sweepCompressed } from './precompress.ts';
 import { outDirProblem, type Release, release } from './release.ts';
 import type { Redirect } from './servers/redirects.ts';
 import { headersFile, redirectsFile } from './servers/static-hosts.ts';
 import { layDown, sitePaths } from './site-paths.ts';
-import { siteProgram } from './site-program.ts';
+import { compileProgram, keptProgram } from './site-program.ts';
 import { remember, upToDate } from './up-to-date.ts';
 import { keepWorkFiles, readWorkFiles, recallWorkFiles } from './work-files.ts';
 
@@ -141,9 +141,16 @@ async function make(
     import('../loader/light-store.ts'),
     import('../model/addresses.ts'),
   ]);
-  const { findings } = await takeInContent();
+  const programs = join(cache, 'program');
+  const kept = keptProgram(programs);
+  // While the content is read here, the thread that will make the pages loads the program.
+  const early = kept && startPageThread(kept.entry);
+  const { findings } = await takeInContent().catch(async (error) => {
+    await early?.end();
+    throw error;
+  });
   enterPass(clock);
-  const program = await siteProgram(join(cache, 'program'));
+  const program = kept ?? (await compileProgram(programs));
   clock.enter('keys');
   const memory = join(cache, 'work-files.json');
   // Templates are part of the keys of pages.
@@ -154,10 +161,12 @@ async function make(
     rendered,
     restored,
     busy,
-  } = await makePages({ entry: program.entry, work }, before, {
-    onListed: () => clock.enter('pages'),
-    onMade: onFiles,
-  });
+  } = await makePages(
+    { entry: program.entry, work },
+    before,
+    { onListed: () => clock.enter('pages'), onMade: onFiles },
+    early,
+  );
   clock.share('pages', busy);
   clock.enter('search');
   const { buildSearchIndex } = await import('../search/build-index.ts');

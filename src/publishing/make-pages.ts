@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { fileStamp } from '../cache/file-stamp.ts';
 import { startThread, type Thread } from '../threads/thread.ts';
-import type { Listed, MadeFiles, Wanted, WhichFiles } from './page-thread.ts';
+import type { Listed, Load, MadeFiles, Wanted, WhichFiles } from './page-thread.ts';
 import { type Phase, phaseOf } from './phases.ts';
 import { look, type WorkFile, type WorkFiles } from './work-files.ts';
 
@@ -31,24 +31,33 @@ export interface Watcher {
   onMade?(count: number): void;
 }
 
+/** A thread that loads a program while others are at something else; `makePages` will need it, and ends it. */
+export function startPageThread(program?: string): Thread {
+  const thread = startThread(new URL('page-thread.ts', import.meta.url));
+  // What goes wrong here goes wrong again when pages are asked for.
+  if (program !== undefined) thread.ask({ program } satisfies Load).catch(() => undefined);
+  return thread;
+}
+
 /**
  * @param job the program, and the folder in which the files of earlier builds lie
  * @param before what is known of those; who writes into one of them gives it another stamp
+ * @param early a thread that has been started already
  * @throws the first error in a page
  */
 export async function makePages(
   job: WhichFiles,
   before: WorkFiles,
   { onListed, onMade }: Watcher = {},
+  early = startPageThread(),
 ): Promise<MadePages> {
   const threads: Thread[] = [];
-  const start = () => {
-    const thread = startThread(new URL('page-thread.ts', import.meta.url));
+  const put = (thread: Thread) => {
     threads.push(thread);
     return { thread, listed: thread.ask<Listed>(job) };
   };
   try {
-    const first = start();
+    const first = put(early);
     // While the thread finds out what there is, this one has nothing else to do.
     const [listed, whole] = await Promise.all([first.listed, wholeFiles(job.work, before)]);
     onListed?.();
@@ -62,7 +71,7 @@ export async function makePages(
     const restored = htmlPages(files.keys());
     const busy = new Map<Phase, number>();
     const batches = inBatches(wanted);
-    const work = async ({ thread, listed }: ReturnType<typeof start>) => {
+    const work = async ({ thread, listed }: ReturnType<typeof put>) => {
       await listed;
       for (const batch of batches) {
         const { made, milliseconds } = await thread.ask<MadeFiles>(batch);
@@ -74,7 +83,9 @@ export async function makePages(
       }
     };
     const more = Math.min(availableParallelism(), Math.ceil(wanted.length / ENOUGH_FOR_ONE_MORE)) - 1;
-    await Promise.all([first, ...Array.from({ length: Math.max(0, more) }, start)].map(work));
+    await Promise.all(
+      [first, ...Array.from({ length: Math.max(0, more) }, () => put(startPageThread()))].map(work),
+    );
     return { files, rendered: htmlPages(wanted.map(({ path }) => path)), restored, busy };
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));

@@ -5,10 +5,16 @@ import { fileStamp } from '../cache/file-stamp.ts';
 import { basePath } from '../model/addresses.ts';
 import { answerQuestions } from '../threads/thread.ts';
 import { redirectIn } from './servers/redirects.ts';
-import { type SitePage, sitePages } from './site-pages.ts';
+import { loadProgram, type SitePage, sitePages } from './site-pages.ts';
 import { look, type WorkFile } from './work-files.ts';
 
-/** The first question: which files has this site? */
+/** May be asked for first, while there is time: to load the program. */
+export interface Load {
+  /** Module of the site's program. */
+  readonly program: string;
+}
+
+/** The first question that has an answer: which files has this site? */
 export interface WhichFiles {
   /** Module of the site's program. */
   readonly entry: string;
@@ -36,9 +42,10 @@ export interface MadeFiles {
 let work = '';
 let pages: ReadonlyMap<string, SitePage> = new Map();
 
-answerQuestions<WhichFiles | Wanted>((question) =>
-  'entry' in question ? list(question) : makeAll(question),
-);
+answerQuestions<Load | WhichFiles | Wanted>((question) => {
+  if ('program' in question) return loadProgram(question.program);
+  return 'entry' in question ? list(question) : makeAll(question);
+});
 
 async function list({ entry, work: folder }: WhichFiles): Promise<Listed> {
   work = folder;

@@ -27,6 +27,8 @@ interface Program {
   readonly manifest: {
     readonly base: string;
     readonly site?: string;
+    /** What loads the modules of each page. */
+    readonly pageMap: ReadonlyMap<string, () => Promise<unknown>>;
     readonly routes: readonly { readonly routeData: Route; readonly styles: readonly Style[] }[];
   };
   readonly app: ConstructorParameters<typeof StaticPaths>[0] & {
@@ -37,6 +39,12 @@ interface Program {
 }
 
 const silent = { options: { destination: { write: () => true }, level: 'silent' } };
+
+/** Loads all modules of a program, whose pages are not asked for yet. */
+export async function loadProgram(entry: string): Promise<void> {
+  const { manifest } = (await import(pathToFileURL(entry).href)) as Program;
+  await Promise.all([...manifest.pageMap.values()].map((load) => load()));
+}
 
 /**
  * @param entry module of the compiled program; a thread that has imported it once keeps what it has read

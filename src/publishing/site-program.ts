@@ -25,18 +25,22 @@ interface Kept {
 }
 
 /**
- * The program for the code as it is: kept from an earlier build, or compiled.
+ * The program that an earlier build has compiled for the code as it is now.
+ * @param folder where it is kept between builds
+ */
+export function keptProgram(folder: string): SiteProgram | undefined {
+  const named = join(folder, makerVersion());
+  const kept = keptJson<Kept>(join(named, 'entry'));
+  return kept && kept.digest === digestOfFiles(named) ? programIn(named, kept.entry) : undefined;
+}
+
+/**
+ * Compiles the program for the code as it is; an older one goes.
  * @param folder where it is kept between builds
  * @throws if the code has mistakes
  */
-export async function siteProgram(folder: string): Promise<SiteProgram> {
-  const version = makerVersion();
-  const named = join(folder, version);
-  // Whole only with its last file: whoever is killed meanwhile leaves none.
-  const whole = join(named, 'entry');
-  const kept = keptJson<Kept>(whole);
-  if (kept && kept.digest === digestOfFiles(named))
-    return { entry: join(named, 'program', kept.entry), assets: join(named, 'files') };
+export async function compileProgram(folder: string): Promise<SiteProgram> {
+  const named = join(folder, makerVersion());
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(named, { recursive: true });
   // Read here and not at the top: where nothing is compiled, Astro's second is saved.
@@ -44,8 +48,13 @@ export async function siteProgram(folder: string): Promise<SiteProgram> {
   await build({ outDir: join(named, 'files'), logLevel: 'silent', integrations: [keeping(named)] });
   const entry = readdirSync(join(named, 'program')).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error('Astro has compiled no program that makes pages');
-  keepJson(whole, { entry, digest: digestOfFiles(named) } satisfies Kept);
-  return { entry: join(named, 'program', entry), assets: join(named, 'files') };
+  // Last: whoever is killed meanwhile leaves a program that nobody takes for whole.
+  keepJson(join(named, 'entry'), { entry, digest: digestOfFiles(named) } satisfies Kept);
+  return programIn(named, entry);
+}
+
+function programIn(folder: string, entry: string): SiteProgram {
+  return { entry: join(folder, 'program', entry), assets: join(folder, 'files') };
 }
 
 /** Keeps what Astro would use to make the pages at once, and throw away. */

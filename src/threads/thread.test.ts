@@ -15,6 +15,11 @@ test('a thread answers each question', async () => {
   expect(await thread.ask({ number: 1 })).toEqual(new Set([2]));
 });
 
+test('questions that are asked at once are answered in their order', async () => {
+  const thread = threadOf('async (number) => number * 2');
+  expect(await Promise.all([1, 2, 3].map((number) => thread.ask(number)))).toEqual([2, 4, 6]);
+});
+
 test('what it throws is thrown where it was asked, with all that the error tells, and the next question is answered', async () => {
   const thread = threadOf(
     "async (fails) => { if (fails) throw Object.assign(new Error('voll'), { code: 'ENOSPC', loc: { line: 3 } }); return 'gut'; }",
@@ -24,7 +29,6 @@ test('what it throws is thrown where it was asked, with all that the error tells
 });
 
 test('a thread that cannot even start says why', async () => {
-  await expect(startThread(new URL('gibt-es-nicht.ts', import.meta.url)).ask(1)).rejects.toThrow(
-    'gibt-es-nicht.ts',
-  );
+  const thread = startThread(new URL('gibt-es-nicht.ts', import.meta.url));
+  for (const question of [1, 2]) await expect(thread.ask(question)).rejects.toThrow('gibt-es-nicht.ts');
 });

@@ -20,12 +20,22 @@ export interface Thread {
  */
 export function startThread(module: URL): Thread {
   const worker = new Worker(module);
+  const over = new Promise<never>((_, reject) => {
+    worker.once('error', reject).once('exit', (code) => reject(new Error(`a thread has ended: ${code}`)));
+  });
+  // Told to those who ask.
+  over.catch(() => undefined);
+  let before: Promise<unknown> = Promise.resolve();
   return {
-    async ask<Reply>(question: unknown) {
-      worker.postMessage(question);
-      const [said] = (await once(worker, 'message')) as [Answer];
-      if ('failure' in said) throw Object.assign(new Error(said.failure.message), said.failure);
-      return said.answer as Reply;
+    ask<Reply>(question: unknown) {
+      const answer = before.then(async () => {
+        worker.postMessage(question);
+        const [said] = (await Promise.race([once(worker, 'message'), over])) as [Answer];
+        if ('failure' in said) throw Object.assign(new Error(said.failure.message), said.failure);
+        return said.answer as Reply;
+      });
+      before = answer.catch(() => undefined);
+      return answer;
     },
     end: () => worker.terminate(),
   };

@@ -14,6 +14,7 @@ export const drawnBy = codeVersion([
   'model/sharing-picture.ts',
   'model/kicker-line.ts',
   'typography/characters.ts',
+  'typography/syllables.ts',
   '../public/fonts/umbruch-serif.woff2',
   '../public/fonts/umbruch-sans.woff2',
 ]);

@@ -17,8 +17,10 @@ const file = join(cacheFolder(), 'content.bin');
 export async function storeContent(content: unknown): Promise<string> {
   const bytes = serialize(content);
   await mkdir(cacheFolder(), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, bytes);
-  await rename(`${file}.${process.pid}`, file);
+  // In development the passes of two changes may overlap.
+  const half = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  await writeFile(half, bytes);
+  await rename(half, file);
   return createHash('sha256').update(bytes).digest('hex').slice(0, 24);
 }
 

@@ -114,11 +114,15 @@ function look(text: string): Omit<Twin, 'stamp'> {
 }
 
 async function writeIndex(documents: readonly SearchDocument[], folder: string): Promise<void> {
-  const { default: dictionary } = await import('dictionary-de');
-  const endsOf = compoundEnds(knownWords(Buffer.from(dictionary.dic).toString('utf8'), documents));
-  const pagefind = await import('pagefind');
+  const [{ default: dictionary }, pagefind] = await Promise.all([
+    import('dictionary-de'),
+    import('pagefind'),
+  ]);
   try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'de' });
+    // Its process starts while the words are gathered here.
+    const creating = pagefind.createIndex({ forceLanguage: 'de' });
+    const endsOf = compoundEnds(knownWords(Buffer.from(dictionary.dic).toString('utf8'), documents));
+    const { index, errors } = await creating;
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     // Pagefind's process takes them one after the other, in this order; while it is at one, the next are written here.
     const underWay: Promise<void>[] = [];

@@ -2,8 +2,10 @@ import { transliterate } from '../model/slugs.ts';
 
 /** Word → the form in which words are compared: lower case, without marks, ß as ss: „Größe“, „GROSSE“ → `grosse`. */
 export function fold(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  // Most words; hundreds of thousands are folded for each index.
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return lower
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

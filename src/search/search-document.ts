@@ -85,7 +85,6 @@ export function textsOf({
 /** Forms under which a document's words should be found as well: ends of compounds, plain spellings of foreign letters; each once. */
 export function furtherForms(document: SearchDocument, endsOf: EndsOf): string[] {
   const words = new Set(textsOf(document).flatMap(wordsOf));
-  const present = new Set([...words].map(fold));
   const forms = new Set<string>();
   for (const word of words) {
     for (const part of word.split('-')) {
@@ -94,7 +93,8 @@ export function furtherForms(document: SearchDocument, endsOf: EndsOf): string[]
       if (plain) forms.add(plain);
     }
   }
-  return [...forms].filter((form) => !present.has(form)).sort();
+  for (const word of words) forms.delete(fold(word));
+  return [...forms].sort();
 }
 
 /** Document → the page that Pagefind reads. */

@@ -1,13 +1,13 @@
 /** One build from content to published edition. */
-import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   cacheFolder,
   codeVersionWithoutTemplates,
   makerVersion,
   nextChangeFile,
 } from '../cache/build-cache.ts';
+import { forgetOthers } from '../cache/forget-others.ts';
 import { formatFinding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
 import type { SearchIndex } from '../search/build-index.ts';
@@ -193,15 +193,4 @@ async function make(
     bytes: own.reduce((sum, [, { size }]) => sum + size, 0),
   };
   return { rendered, restored, seconds: clock.read(), search, release: released, summary };
-}
-
-/** Removes what builds of content folders keep that are no longer there, such as those of tests and trials. */
-async function forgetOthers(cache: string): Promise<void> {
-  const mark = 'content-folder';
-  await writeFile(join(cache, mark), resolve(site.contentDir));
-  for (const name of await readdir(dirname(cache))) {
-    const other = join(dirname(cache), name);
-    const content = await readFile(join(other, mark), 'utf8').catch(() => undefined);
-    if (content !== undefined && !existsSync(content)) await rm(other, { recursive: true, force: true });
-  }
 }

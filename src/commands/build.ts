@@ -79,7 +79,9 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   } catch (error) {
     clearProgress();
     if (error instanceof ContentError) {
-      for (const finding of error.findings) console.error(formatFinding(finding));
+      // Notes would bury what has to be mended; as after a build that succeeds, they are counted.
+      for (const finding of error.findings)
+        if (finding.level !== 'note') console.error(formatFinding(finding));
       console.error(`\n${countFindings(error.findings)}`);
     } else if (error instanceof Error && error.name === 'BuildRefused') console.error(error.message);
     else {

@@ -68,6 +68,8 @@ it.each(TOPICS)('tells every mistake of every file: %s', (topic) => {
 
 it('says how many there are, and shows no stack trace', () => {
   expect(outcome.output).toMatch(/^\d+ Fehler/m);
+  expect(outcome.output).toMatch(/ Hinweise?$/m);
+  expect(outcome.output).not.toContain('  note  ');
   expect(outcome.output).not.toMatch(/\n\s+at |node_modules|astro:|\[ERROR\]/);
 });
 

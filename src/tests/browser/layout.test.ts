@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sites } from '../built-site.ts';
-import { DESK, useBrowser } from './visit.ts';
+import { DESK, PHONE, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 const articles = sites.find(({ url }) => url.endsWith('/zeitung/'))?.address;
@@ -52,4 +52,18 @@ it('only a paragraph that follows another is indented', async () => {
     ...(await indented('drei-fragen-an-die-setzerin')),
   ];
   expect(new Set(found)).toEqual(new Set(['p ']));
+});
+
+it('a portrait is seen on a phone and on paper, where lists save the pictures of articles', async () => {
+  const seen = await visit(`${articles}autoren/schreibkraft/`, { viewport: PHONE }, async (page) => {
+    const sizes = () =>
+      page.evaluate(() => {
+        const { width, height } = document.querySelector('.who img')?.getBoundingClientRect() ?? {};
+        return [width, height];
+      });
+    const onPhone = await sizes();
+    await page.emulateMedia({ media: 'print' });
+    return { onPhone, onPaper: await sizes() };
+  });
+  expect(seen).toEqual({ onPhone: [112, 112], onPaper: [112, 112] });
 });

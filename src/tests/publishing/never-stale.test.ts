@@ -18,6 +18,7 @@ import {
   type Edition,
   editionOf,
   endOf,
+  forgetProgram,
   removeCopy,
   startBuild,
 } from './never-stale/paper-copy.ts';
@@ -32,6 +33,8 @@ const PREVIEW: Circumstances = { ...UNCOMPRESSED, variables: { ...UNCOMPRESSED.v
 const LONG = 600_000;
 
 let paper: string;
+/** Where it is built from nothing. */
+let elsewhere: string;
 /** The edition that stands at the moment, as a build from nothing makes it. */
 let standing: Edition;
 let circumstances = BEFORE_EMBARGO;
@@ -219,6 +222,7 @@ const otherEdits: readonly Edit[] = [
 
 beforeAll(async () => {
   paper = copyProject();
+  elsewhere = copyProject();
   await builds();
   standing = editionOf(paper);
 }, LONG);
@@ -239,7 +243,10 @@ test.each([
 ])('the paper that is to be edited has %s', (path) => {
   expect([...standing.keys()].filter((name) => path.test(name))).not.toEqual([]);
 });
-afterAll(() => removeCopy(paper));
+afterAll(() => {
+  removeCopy(paper);
+  removeCopy(elsewhere);
+});
 
 describe('with what earlier builds have kept, an edition is as if built from nothing after a change of', () => {
   test.each(contentEdits)(
@@ -247,6 +254,15 @@ describe('with what earlier builds have kept, an edition is as if built from not
     async (edit) => {
       // If no page were taken over from the build before, there would be nothing to prove.
       expect(await restoredAfter(edit)).toBeGreaterThan(0);
+    },
+    LONG,
+  );
+  test(
+    'all that, for what Astro compiles: it holds nothing of the content',
+    async () => {
+      forgetProgram(elsewhere);
+      const fromNothing = await buildFromNothing(paper, elsewhere, circumstances);
+      expect(differences(editionOf(paper), fromNothing)).toEqual([]);
     },
     LONG,
   );
@@ -263,7 +279,10 @@ describe('with what earlier builds have kept, an edition is as if built from not
 async function restoredAfter(edit: Edit): Promise<number> {
   await edit.make();
   circumstances = edit.circumstances ?? circumstances;
-  const [{ restored }, fromNothing] = await Promise.all([builds(), buildFromNothing(paper, circumstances)]);
+  const [{ restored }, fromNothing] = await Promise.all([
+    builds(),
+    buildFromNothing(paper, elsewhere, circumstances),
+  ]);
   const edition = editionOf(paper);
   const before = standing;
   standing = fromNothing;

@@ -4,9 +4,18 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -45,21 +54,19 @@ export interface Circumstances {
 
 /** Copies the project with the invented articles as its content; the copy has no cache. */
 export function copyProject(): string {
-  return copyOf(project, (root) =>
-    cpSync(fileURLToPath(new URL('content', import.meta.url)), join(root, 'content'), { recursive: true }),
-  );
-}
-
-function copyOf(origin: string, addContent: (root: string) => void): string {
   const root = join(mkdtempSync(join(tmpdir(), 'umbruch-stale-')), 'zeitung');
   mkdirSync(root);
+  linkPackages(join(root, 'node_modules'));
+  fill(root, project, fileURLToPath(new URL('content', import.meta.url)));
+  return root;
+}
+
+function fill(root: string, origin: string, content: string): void {
   // Tests have no effect on a site, and this copy is made often.
   const tests = join(origin, 'src', 'tests');
   for (const name of COPIED)
     cpSync(join(origin, name), join(root, name), { recursive: true, filter: (path) => path !== tests });
-  addContent(root);
-  linkPackages(join(root, 'node_modules'));
-  return root;
+  cpSync(content, join(root, 'content'), { recursive: true });
 }
 
 /** The packages of the project in a folder of its own, since builds keep their cache beside them. */
@@ -105,20 +112,29 @@ export function build(root: string, circumstances?: Circumstances): Promise<Outc
 }
 
 /**
- * Builds what stands in a copy from nothing, elsewhere.
+ * Builds what stands in a copy from nothing, in another. Only what Astro has compiled there for the same code may be used again; it holds no
+ * content, and to compile it costs more than all the rest.
+ * @param elsewhere a copy in which everything else is thrown away
  * @throws with the build's output if it fails
  */
-export async function buildFromNothing(root: string, circumstances?: Circumstances): Promise<Edition> {
-  const fresh = copyOf(root, (folder) =>
-    cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true }),
-  );
-  try {
-    const { code, output } = await build(fresh, circumstances);
-    if (code !== 0) throw new Error(`the build from nothing failed:\n${output}`);
-    return editionOf(fresh);
-  } finally {
-    removeCopy(fresh);
-  }
+export async function buildFromNothing(
+  root: string,
+  elsewhere: string,
+  circumstances?: Circumstances,
+): Promise<Edition> {
+  for (const name of readdirSync(elsewhere))
+    if (name !== 'node_modules') rmSync(join(elsewhere, name), { recursive: true });
+  for (const kept of globSync(join(elsewhere, 'node_modules/.cache/umbruch/*/*')))
+    if (basename(kept) !== 'program') rmSync(kept, { recursive: true });
+  fill(elsewhere, root, join(root, 'content'));
+  const { code, output } = await build(elsewhere, circumstances);
+  if (code !== 0) throw new Error(`the build from nothing failed:\n${output}`);
+  return editionOf(elsewhere);
+}
+
+/** Throws away what Astro has compiled in a copy. */
+export function forgetProgram(root: string): void {
+  rmSync(join(root, 'node_modules/.cache'), { recursive: true });
 }
 
 /** The published edition of a copy. */

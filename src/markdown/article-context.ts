@@ -25,7 +25,9 @@ export function articleContext({ file, genre, article, ...rest }: ArticleContext
       const found = article(target.file);
       if (found === undefined || found === 'hidden') return found;
       const { path, title, withdrawn } = found;
-      return { path: `${path}${target.fragment ? `#${target.fragment}` : ''}`, title, withdrawn };
+      // A notice holds no place of the text that it stands for.
+      const place = target.fragment && !withdrawn ? `#${target.fragment}` : '';
+      return { path: `${path}${place}`, title, withdrawn };
     },
   };
 }

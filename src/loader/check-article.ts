@@ -147,8 +147,8 @@ async function check(
   await checkText(file, tree);
   const context = articleContext({
     file: article.file,
-    genre: article.data?.genre,
-    placeLine: placeLine(article.data?.place, article.data?.agencies),
+    genre: article.fitting.genre,
+    placeLine: placeLine(article.fitting.place, article.fitting.agencies),
     published: targets.get(article.file)?.published === true,
     picture: (src) => (Object.hasOwn(pictures, src) && pictures[src]) || { problem: problems.get(src) ?? '' },
     article: (path) => linkable(targets.get(path)),

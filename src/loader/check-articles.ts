@@ -103,6 +103,6 @@ async function checkBesideEachOther(
 }
 
 /** What a thread needs to know: the text as it was read, also if the file has changed since, and not the places in it, which it can find. */
-function withoutPlaces({ path, file, slug, source, digest, data, findings }: Article): Unplaced {
-  return { path, file, slug, source, digest, data, findings };
+function withoutPlaces({ path, file, slug, source, digest, data, fitting, findings }: Article): Unplaced {
+  return { path, file, slug, source, digest, data, fitting, findings };
 }

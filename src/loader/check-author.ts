@@ -13,12 +13,10 @@ export async function checkAuthor(
   author: ReadFile<AuthorFrontMatter>,
   memory: Memory,
 ): Promise<{ readonly findings: readonly Finding[]; readonly portrait?: PictureFile }> {
-  if (!author.data) return { findings: [] };
   const findings: Finding[] = [];
   const file = shownPath(author.path);
-  const found = author.data.image
-    ? await findPicture(root, author.file, author.data.image, memory)
-    : undefined;
+  const { image } = author.fitting;
+  const found = image === undefined ? undefined : await findPicture(root, author.file, image, memory);
   if (found && 'problem' in found) {
     const place = author.frontMatter.place(['image']);
     findings.push({ file, ...place, level: 'error', rule: 'pictures', message: `image: ${found.problem}` });

@@ -3,7 +3,7 @@
 import type { Finding } from '../model/finding.ts';
 import { nearest } from '../model/nearest.ts';
 import type { ArticleFrontMatter, AuthorFrontMatter } from '../model/schema.ts';
-import { isSlug, slugify } from '../model/slugs.ts';
+import { slugify } from '../model/slugs.ts';
 import { type ContentFile, shownPath } from './content-files.ts';
 import type { ReadFile } from './read-file.ts';
 
@@ -29,7 +29,7 @@ export function formerSlugCollisions(articles: readonly ArticleFile[]): Finding[
   const current = new Map(articles.map((article) => [article.slug, article]));
   const former = new Map<string, ArticleFile>();
   return articles.flatMap((article) =>
-    (article.data?.formerSlugs ?? []).flatMap((slug, index) => {
+    (article.fitting.formerSlugs ?? []).flatMap((slug, index) => {
       const owner = current.get(slug);
       const other = former.get(slug);
       if (!other) former.set(slug, article);
@@ -43,7 +43,7 @@ export function formerSlugCollisions(articles: readonly ArticleFile[]): Finding[
       if (other && other !== article)
         return told(`beansprucht auch ${other.file}. Eine frühere Adresse gehört zu genau einem Artikel.`);
       // The oldest name may have come back; its id depends on it.
-      const isOldest = index === 0 && article.data?.formerSlugs.length !== 1;
+      const isOldest = index === 0 && article.fitting.formerSlugs?.length !== 1;
       return owner === article && !isOldest
         ? told('ist der jetzige Name dieser Datei, kein früherer. Bitte den Eintrag streichen.')
         : [];
@@ -55,7 +55,7 @@ export function formerSlugCollisions(articles: readonly ArticleFile[]): Finding[
 export function topicCollisions(articles: readonly ArticleFile[]): Finding[] {
   const names = new Map<string, { name: string; file: string }>();
   return articles.flatMap((article) =>
-    (article.data?.topics ?? []).flatMap((name, index) => {
+    (article.fitting.topics ?? []).flatMap((name, index) => {
       const slug = slugify(name);
       const path = ['topics', index];
       if (slug === '') {
@@ -90,7 +90,7 @@ export function missingAuthors(
 ): Finding[] {
   const known = authors.map(({ slug }) => slug);
   return articles.flatMap((article) =>
-    authorsOf(article).flatMap((slug, index) => {
+    (article.fitting.authors ?? []).flatMap((slug, index) => {
       if (known.includes(slug)) return [];
       const meant = nearest(slug, known);
       const hint = meant
@@ -108,15 +108,6 @@ export function missingAuthors(
       ];
     }),
   );
-}
-
-/** Also where another mistake stands in the head: all are told at once. What is no name at all the schema has told already. */
-function authorsOf(article: ArticleFile): readonly string[] {
-  if (article.data) return article.data.authors;
-  const { authors } = (article.frontMatter.data ?? {}) as { authors?: unknown };
-  return Array.isArray(authors) && authors.every((name) => typeof name === 'string' && isSlug(name))
-    ? authors
-    : [];
 }
 
 function finding(

@@ -14,8 +14,9 @@ import { readBytes, TEXT_LIMIT } from './read-bytes.ts';
 import { controlCharacters, decodeText } from './text-file.ts';
 
 /**
- * A content file. `data` is there only if its front matter has no mistake; `digest` tells one state of the text from another, also on a machine
- * that has just fetched the files anew, and is empty if there is no text.
+ * A content file. `data` is there only if its front matter has no mistake, `fitting` holds every key whose own value has none, so that what
+ * else is wrong can be told at once; `digest` tells one state of the text from another, also on a machine that has just fetched the files
+ * anew, and is empty if there is no text.
  */
 export interface ReadFile<Data> extends ContentFile {
   readonly source: string;
@@ -23,11 +24,12 @@ export interface ReadFile<Data> extends ContentFile {
   readonly digest: string;
   readonly frontMatter: FrontMatter;
   readonly data?: Data;
+  readonly fitting: Partial<Data>;
   readonly findings: readonly Finding[];
 }
 
 /** What is worth remembering of a file: not its text, which is read again if anybody asks for it. */
-type Facts<Data> = Pick<ReadFile<Data>, 'digest' | 'data' | 'findings'>;
+type Facts<Data> = Pick<ReadFile<Data>, 'digest' | 'data' | 'fitting' | 'findings'>;
 
 /**
  * @param file where it lies
@@ -36,7 +38,7 @@ type Facts<Data> = Pick<ReadFile<Data>, 'digest' | 'data' | 'findings'>;
  * @param memory what an earlier pass found out
  * @returns the file; never throws for what an editor did
  */
-export async function readContentFile<Schema extends z.ZodType>(
+export async function readContentFile<Schema extends z.ZodObject>(
   file: ContentFile,
   schema: Schema,
   forms: Readonly<Record<string, Form>>,
@@ -66,7 +68,7 @@ function onDemand<Data>(file: Omit<ReadFile<Data>, 'source' | 'frontMatter'>): R
   }) as ReadFile<Data>;
 }
 
-async function readNow<Schema extends z.ZodType>(
+async function readNow<Schema extends z.ZodObject>(
   file: ContentFile,
   schema: Schema,
   forms: Readonly<Record<string, Form>>,
@@ -80,7 +82,7 @@ async function readNow<Schema extends z.ZodType>(
     message,
   });
   const unreadable = (line: number, message: string) => ({
-    facts: { digest: '', findings: [finding({ line, column: 1 }, 'file', message)] },
+    facts: { digest: '', fitting: {}, findings: [finding({ line, column: 1 }, 'file', message)] },
     text: { source: '', frontMatter: readFrontMatter('') },
   });
   const bytes = await readBytes(file.path, TEXT_LIMIT);
@@ -96,11 +98,22 @@ async function readNow<Schema extends z.ZodType>(
   );
   for (const { message, ...place } of frontMatter.mistakes)
     findings.push(finding(place, 'front-matter', message));
-  if (frontMatter.mistakes.length > 0) return { facts: { digest, findings }, text };
+  if (frontMatter.mistakes.length > 0) return { facts: { digest, fitting: {}, findings }, text };
   const parsed = schema.safeParse(frontMatter.data);
-  if (parsed.success) return { facts: { digest, data: parsed.data, findings }, text };
+  if (parsed.success) return { facts: { digest, data: parsed.data, fitting: parsed.data, findings }, text };
   for (const mistake of schemaMistakes(parsed.error.issues, frontMatter.data, forms)) {
     findings.push(finding(frontMatter.place(mistake.path, mistake.atKey), 'front-matter', mistake.message));
   }
-  return { facts: { digest, findings }, text };
+  return { facts: { digest, fitting: fittingKeys(schema, frontMatter.data), findings }, text };
+}
+
+function fittingKeys<Schema extends z.ZodObject>(schema: Schema, data: unknown): Partial<z.output<Schema>> {
+  const values = (data ?? {}) as Readonly<Record<string, unknown>>;
+  const fitting = Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>).flatMap(
+    ([key, form]) => {
+      const parsed = form.safeParse(values[key]);
+      return parsed.success && parsed.data !== undefined ? [[key, parsed.data]] : [];
+    },
+  );
+  return Object.fromEntries(fitting);
 }

@@ -128,7 +128,7 @@ function checkPage(
 /** Slugs that no article has; one that is not out yet is as good as any. */
 function unknownChoices(page: ReadFile<FrontPageChoice>, articles: readonly Target[]): Finding[] {
   const slugs = articles.map(({ slug }) => slug);
-  const { lead, order = [] } = page.data ?? {};
+  const { lead, order = [] } = page.fitting;
   const chosen: [string, (string | number)[]][] = order.map((slug, index) => [slug, ['order', index]]);
   if (lead !== undefined) chosen.unshift([lead, ['lead']]);
   return chosen.flatMap(([slug, path]): Finding[] => {

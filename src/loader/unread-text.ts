@@ -8,7 +8,7 @@ import { FENCE } from './yaml-messages.ts';
  * @param message what to do with it, in German
  */
 export function unreadText(read: ReadFile<unknown>, rule: string, message: string): Finding[] {
-  if (!read.data) return [];
+  if (!read.frontMatter.isBounded) return [];
   const lines = read.source.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   const text = lines.findIndex((line, index) => index > end && line.trim() !== '');

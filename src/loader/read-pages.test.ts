@@ -85,14 +85,17 @@ describe('standing pages', () => {
     ]);
   });
 
-  test.each(['[[Platzhalter: Name', '[[platzhalter: Name]]', '[[Platzhalter:]]', '[Platzhalter: Name]'])(
-    'are refused where %s is no placeholder',
-    async (text) => {
-      expect((await read({ 'pages/impressum.md': `${PAGE}Wir: ${text}\n` })).findings).toEqual([
-        expect.stringMatching(/^pages\/impressum\.md:6 error Der Platzhalter ist so nicht zu erkennen/),
-      ]);
-    },
-  );
+  test.each([
+    '[[Platzhalter: Name',
+    '[[platzhalter: Name]]',
+    '[[Platzhalter:]]',
+    '[Platzhalter: Name]',
+    '[[Platzhaler: Name]]',
+  ])('are refused where %s is no placeholder', async (text) => {
+    expect((await read({ 'pages/impressum.md': `${PAGE}Wir: ${text}\n` })).findings).toEqual([
+      expect.stringMatching(/^pages\/impressum\.md:6 error Der Platzhalter ist so nicht zu erkennen/),
+    ]);
+  });
 
   test('may link to articles and to each other', async () => {
     const text = `${PAGE}Siehe [hier](/korrekturen/), [](../articles/ein-artikel.md), [dort](/gibt-es-nicht/).\n`;

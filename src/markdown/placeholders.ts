@@ -15,12 +15,12 @@ export function placeholdersIn(source: string): { line: number; column: number; 
   );
 }
 
-/** Lines that mean to hold a placeholder and would be printed as they are. */
+/** Lines that mean to hold a placeholder and would be printed as they are: nothing else begins with two brackets. */
 export function misspeltPlaceholdersIn(source: string): { line: number; column: number }[] {
   return source.split('\n').flatMap((text, index) => {
     const at = text
       .replace(PLACEHOLDER, (whole) => ' '.repeat(whole.length))
-      .search(/\[{1,2}\s*platzhalter/i);
+      .search(/\[\[|\[\s*platzhalter/i);
     return at === -1 ? [] : [{ line: index + 1, column: at + 1 }];
   });
 }

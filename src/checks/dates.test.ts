@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { wrongOffset } from './dates/front-matter-dates.ts';
+import { readOccasion } from './dates/likely-years.ts';
 import { findRelativeDays } from './dates/relative-days.ts';
 import { findWrongDates } from './dates/wrong-dates.ts';
 import { findWrongTimes } from './dates/wrong-times.ts';
@@ -7,7 +8,7 @@ import { findingsOf } from './findings-of.test-support.ts';
 
 const published = new Date('2024-10-23T15:30:00Z');
 const wrong = (text: string) =>
-  findWrongDates(text, published).map(({ level, message }) => `${level} ${message}`);
+  findWrongDates(text, readOccasion([text], published)).map(({ level, message }) => `${level} ${message}`);
 
 describe('dates', () => {
   it.each([
@@ -65,8 +66,32 @@ describe('dates', () => {
     expect(wrong(text)).toEqual([]);
   });
 
-  it('does not guess the year without knowing the day of publication', () => {
-    expect(findWrongDates('Am Mittwoch, 22. Oktober, sprach er.')).toEqual([]);
+  it.each([
+    'Am Mittwoch, 22. Oktober, sprach er.',
+    'Am 8. Mai 1945 endete der Krieg. Am Freitag, 8. Mai, wird gefeiert.',
+    'Am Mittwoch, dem 17. Januar 2024, wurde demonstriert. Am Freitag, dem 19. Januar, fahren sie nach Berlin.',
+    'Der Anschlag von 2001 geschah am Dienstag, 11. September.',
+  ])('without the day of publication leaves „%s“ alone', (text) => {
+    expect(findWrongDates(text, readOccasion([text], undefined))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Sie demonstrierten am Mittwoch, dem 17. Januar 2024. Am Freitag, dem 20. Januar, fahren sie.',
+      'Samstag',
+    ],
+    ['Vom 30. April 2026 an fahren sie, am Freitag, dem 2. Mai, kommt der Ansturm.', 'Samstag'],
+  ])('takes the year from the dates that „%s“ writes out', (text, weekday) => {
+    const [first] = findWrongDates(text, readOccasion([text], undefined));
+    expect(first?.message).toContain(`war ein ${weekday}`);
+  });
+
+  it('knows the year of a date some months off, unless the text speaks of another', () => {
+    const inMarch = new Date('2025-03-19T20:15:00Z');
+    const find = (text: string) => findWrongDates(text, readOccasion([text], inMarch));
+    expect(find('Die Arbeiten beginnen am Montag, dem 8. Juli.')).toHaveLength(1);
+    expect(find('Die Arbeiten beginnen am Dienstag, dem 8. Juli.')).toEqual([]);
+    expect(find('2024 begannen die Arbeiten, am Montag, dem 8. Juli.')).toEqual([]);
   });
 
   it('knows what a clock shows', () => {

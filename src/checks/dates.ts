@@ -2,6 +2,7 @@ import { parseTimestamp } from '../model/dates.ts';
 import { buildTime } from '../model/publication.ts';
 import { type ArticleText, isProse } from './article-text.ts';
 import { mistakesInFrontMatter } from './dates/front-matter-dates.ts';
+import { readOccasion } from './dates/likely-years.ts';
 import { findRelativeDays } from './dates/relative-days.ts';
 import { findWrongDates } from './dates/wrong-dates.ts';
 import { findWrongTimes } from './dates/wrong-times.ts';
@@ -17,13 +18,16 @@ export const dates = editorialRule('dates', 'Datum, Wochentag und Zeitangaben', 
 
 function inText(article: ArticleText): Mistake[] {
   const published = parseTimestamp(textAt(article.data, ['published']) ?? '');
-  return article.blocks
-    .filter(isProse)
-    .flatMap((block) =>
-      [...findWrongDates(block.masked, published), ...findWrongTimes(block.masked)].map(
-        ({ level, message, start, end }) => ({ level, message, place: block.range(start, end) }),
-      ),
-    );
+  const blocks = article.blocks.filter(isProse);
+  const occasion = readOccasion(
+    blocks.map(({ masked }) => masked),
+    published,
+  );
+  return blocks.flatMap((block) =>
+    [...findWrongDates(block.masked, occasion), ...findWrongTimes(block.masked)].map(
+      ({ level, message, start, end }) => ({ level, message, place: block.range(start, end) }),
+    ),
+  );
 }
 
 function relativeDays({ blocks }: ArticleText): Mistake[] {

@@ -8,6 +8,12 @@ export const MONTHS: Readonly<Record<string, number>> = {
   august: 8, aug: 8, september: 9, sept: 9, sep: 9, oktober: 10, okt: 10, november: 11, nov: 11, dezember: 12, dez: 12,
 }; // biome-ignore format: a table reads better in rows
 
+/** Any name of a month, as the source of a pattern. */
+export const MONTH = `(?:${Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name[0]?.toUpperCase() + name.slice(1))
+  .join('|')})`;
+
 /** Names of the months by number; the first is number 1. */
 export const MONTH_NAMES = [
   '', 'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
@@ -41,11 +47,13 @@ export function sameWeekday(written: string, real: string): boolean {
 
 const DAY = 86_400_000;
 
-/** The year in which a date lies nearest to the article; `undefined` where it could be two (half a year away). */
-export function nearestYear(day: number, month: number, published: Date | undefined): number | undefined {
-  if (!published) return undefined;
-  const year = published.getUTCFullYear();
-  return [year - 1, year, year + 1].find(
-    (candidate) => Math.abs(Date.UTC(candidate, month - 1, day) - published.getTime()) < 100 * DAY,
-  );
+/** Days from a moment to a date of a year, in either direction. */
+export function daysBetween(moment: Date, day: number, month: number, year: number): number {
+  return Math.abs(Date.UTC(year, month - 1, day) - moment.getTime()) / DAY;
+}
+
+/** The years in which a date lies at most so many days from a moment. */
+export function yearsNear(day: number, month: number, moment: Date, most: number): number[] {
+  const year = moment.getUTCFullYear();
+  return [year - 1, year, year + 1].filter((candidate) => daysBetween(moment, day, month, candidate) <= most);
 }

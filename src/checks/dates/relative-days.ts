@@ -1,11 +1,11 @@
 /** Words such as `gestern`, whose day moves on while the article stays. */
 
 const RELATIVE =
-  /(?<![\p{L}„-])(?:gestern|vorgestern|übermorgen|heute (?:früh|Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)|(?<!guten |jeden |am |seit |[Hh]eute |[Gg]estern )morgen)(?![\p{L}-])/gu;
+  /(?<![\p{L}„-]|(?:[Dd]as|dem|vom|im|ins) )(?:[Gg]estern|[Vv]orgestern|[Üü]bermorgen|[Hh]eute (?:früh|Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)|(?<!guten |jeden |am |seit |[Hh]eute |[Gg]estern )morgen)(?![\p{L}-])/gu;
 
 /** Words whose day moves on while the article stays: `gestern`, `heute Abend`, `morgen`. Quotations are left out. */
 export function findRelativeDays(text: string): { start: number; word: string }[] {
-  if (!/gestern|heute|morgen/.test(text)) return [];
+  if (!/gestern|heute|morgen/i.test(text)) return [];
   const spoken = text.replace(/[„"»][^“”"«]*[“”"«]/gu, (quotation) => ' '.repeat(quotation.length));
   return Array.from(spoken.matchAll(RELATIVE), ({ 0: word, index }) => ({ start: index, word }));
 }

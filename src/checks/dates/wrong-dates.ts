@@ -1,22 +1,11 @@
 /** Dates in running text that the calendar does not know. */
 import type { Level } from '../editorial-rule.ts';
-import {
-  exists,
-  lengthOfMonth,
-  MONTH_NAMES,
-  MONTHS,
-  nearestYear,
-  sameWeekday,
-  weekdayOf,
-} from './calendar.ts';
+import { exists, lengthOfMonth, MONTH, MONTH_NAMES, MONTHS, sameWeekday, weekdayOf } from './calendar.ts';
+import { likelyYears, type Occasion } from './likely-years.ts';
 
 const WEEKDAY =
   '(?<weekday>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)';
 const PART_OF_DAY = '(?:s(?!\\p{L})|s?(?:abend|morgen|mittag|nacht|vormittag|nachmittag|früh))?';
-const MONTH = `(?:${Object.keys(MONTHS)
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name[0]?.toUpperCase() + name.slice(1))
-  .join('|')})`;
 const DATE = `(?<day>\\d{1,2})\\.\\s?(?:(?<name>${MONTH})(?![\\p{L}-])\\.?(?:,?\\s(?<year>\\d{4})(?!\\p{N}|\\.\\d))?|(?<month>\\d{1,2})\\.\\s?(?<numericYear>\\d{4}|\\d{2}(?!\\d)(?![.:,]\\d))?)`;
 const WITH_WEEKDAY = new RegExp(
   `(?<!\\p{L})(?:${WEEKDAY}(?<=\\p{L}{3}|(?=[.,]))${PART_OF_DAY}\\.?(?:,?\\s|\\s\\()(?:den\\s|dem\\s|der\\s)?)?(?<![\\p{N}.,/-])${DATE}(?![.\\d]*\\d)`,
@@ -41,9 +30,9 @@ export interface WrongDate {
 
 /**
  * Compares dates of a text with the calendar: `Mittwoch, 22. Oktober 2024`, `31. Juni`, `Di, 22.10.2024`.
- * @param published the article's day, to which a date without a year is nearest; without it such dates are only asked whether they exist
+ * @param occasion what the article says of its time; without it dates without a year are only asked whether they exist
  */
-export function findWrongDates(text: string, published?: Date): WrongDate[] {
+export function findWrongDates(text: string, occasion?: Occasion): WrongDate[] {
   if (!DAY_AND_MONTH.test(text)) return [];
   return Array.from(text.matchAll(WITH_WEEKDAY)).flatMap((match): WrongDate[] => {
     const {
@@ -79,10 +68,11 @@ export function findWrongDates(text: string, published?: Date): WrongDate[] {
     }
     const weekday = before ?? after?.groups?.weekday;
     if (!weekday) return [];
-    const likely = year ?? nearestYear(day, month, published);
-    if (likely === undefined) return [];
+    const years = year === undefined ? (occasion ? likelyYears(day, month, text, occasion) : []) : [year];
+    const [likely] = years;
+    const fits = (candidate: number) => sameWeekday(weekday, weekdayOf(day, month, candidate));
+    if (likely === undefined || years.some(fits)) return [];
     const real = weekdayOf(day, month, likely);
-    if (sameWeekday(weekday, real)) return [];
     const near = year === undefined ? ` ${likely}` : '';
     return [
       {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDoubledPhrases, findDoubledWords } from './doubled-words.ts';
+import { findDoubledPhrases } from './doubled-words/phrases.ts';
+import { findDoubledWords } from './doubled-words.ts';
 import { findingsOf } from './findings-of.test-support.ts';
 
 const words = (text: string) => findDoubledWords(text).map(({ word, level }) => `${word} ${level}`);
@@ -29,6 +30,14 @@ describe('doubled words', () => {
     ['Die Polizei kam. Der Der Schaden ist groß.', 'Der warning'],
     ['Der Mann, sagte sagte sie, sei fort.', 'sagte warning'],
     ['Es kam, wie wie alle erwarteten.', 'wie warning'],
+    ['Sie ist noch immer immer gesperrt.', 'immer warning'],
+    ['Er half ihnen ihnen beim Umzug.', 'ihnen warning'],
+    ['Gestern kamen auch die Kinder, sie sie lachten.', 'sie warning'],
+    ['Für die Chefin sie sie verlässlich.', 'sie warning'],
+    ['Sie verlangte, die die Vorlage zu vertagen.', 'die warning'],
+    ['Er lobte die Frau, das das gerettet hat.', 'das warning'],
+    ['Sie sah einen Hund, die die Katze jagte.', 'die warning'],
+    ['Die Frau, die die in Köln lebt, schwieg.', 'die warning'],
   ])('finds the double in „%s“', (text, found) => {
     expect(words(text)).toEqual([found]);
   });
@@ -50,6 +59,10 @@ describe('doubled words', () => {
     'Bei dem Treffen, an dem dem Sprecher zufolge viele teilnahmen.',
     'Es ging um um die Ecke gedachte Fragen.',
     'Wir wir-ken.',
+    'Die Häuser, die die Stadt kaufte, und eine Stadt, die die in ihr lebenden Menschen liebt, und ein Kind, das das Spiel kennt.',
+    'Er gab an, dass sie sie kannte, wo sie sie traf und ob sie sie sah.',
+    'Sie sah einen Mann und einen Hund, die die Straße querten.',
+    'Sie sprach von der Absicht der Räte, die die Wahl zu gewinnen suchen.',
     'Es gab Bücher, Filme und und und.',
     'Die eine eine Kopie der anderen nennen.',
     'Das bringt zum einen einen Vorteil, zum anderen Zeit.',

@@ -1,13 +1,8 @@
 import { isProse } from './article-text.ts';
+import type { DoubledWord } from './doubled-words/doubled-word.ts';
+import { findDoubledPhrases } from './doubled-words/phrases.ts';
+import { mayOpenRelative } from './doubled-words/relative-clauses.ts';
 import { editorialRule, type Level } from './editorial-rule.ts';
-
-/** A word that stands twice in a row; `start` is where the second one begins. */
-export interface DoubledWord {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  readonly level: Level;
-}
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -42,7 +37,7 @@ const PARTICIPLE =
   /^(?:\s+[\p{L}\d.-]+){1,5}?\s+\p{Ll}+(?:end|t|en)(?:e|en|er|em|es)\s+(?:\p{Ll}+\s+)?\p{Lu}/u;
 /** Twice for emphasis, or as two different words. */
 const EXCUSED = set(
-  `sehr ganz viel viele ja nein na ha bla so immer lange lang weit wieder zu ihr ihnen ihm sie sein um
+  `sehr ganz viel viele ja nein na ha bla so lange lang weit zu ihr sein um
   was wer ach oh hey tick tack blah mal toi he ho hi la nie hopp dalli doch zack peu tut sieh hü da le de los cha yo quo`,
 );
 
@@ -99,6 +94,7 @@ function judge(written: string, before: string, after: string, capital: boolean)
   }
   // „zu zu vielen“ is right, „zu zu sechs Jahren“ is not.
   if (word === 'zu') return NUMBER_OR_NOUN.test(after) ? 'warning' : undefined;
+  if (word === 'sie') return mayMeet(previous, before) ? undefined : 'warning';
   // „dass sie gebaut werden werden“.
   const isFuture = word === 'werden' && /(?<!\p{L})\p{Ll}+(?:t|en)\s+$/u.test(before);
   return EXCUSED.has(word) || isFuture || OPENS_QUOTE.test(before) ? undefined : 'warning';
@@ -108,6 +104,14 @@ const NUMBER_OR_NOUN =
   /^\s+(?:\p{N}|\p{Lu}|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|einer?|einem|der|den|dem)\s)/u;
 const OPENS_CLAUSE = /[,;:–—(„“"»«‚‘’'\uFFFC-]\s*$/u;
 const OPENS_QUOTE = /[:–—(„“"»«‚‘’'\uFFFC-]\s*$/u;
+
+/** „dass sie sie kennt“, „hat sie sie gekannt“: behind a conjunction, a relative pronoun or a verb subject and object meet. */
+function mayMeet(previous: string | undefined, before: string): boolean {
+  if (previous === undefined || OPENS_CLAUSE.test(before)) return false;
+  return /^(?:d(?:er|ie|as|en|em|ass|a|amit|enn)|w(?:enn|eil|ie|o|as|en|em|er|arum|ann|ährend)|ob|obwohl|als|bis|bevor|ehe|falls|nachdem|so\p{L}*|seit|und|oder|aber|nur)$|(?:t|te|ten|en|st|ss|g|ß)$/u.test(
+    previous,
+  );
+}
 
 const BEFORE_ONE = set('der die das den dem des zum vom beim im am');
 
@@ -127,7 +131,8 @@ function judgeArticle(
   before: string,
   after: string,
 ): Level | undefined {
-  if (OPENS_CLAUSE.test(before)) return undefined;
+  if (OPENS_CLAUSE.test(before))
+    return mayOpenRelative(word, before, after, PARTICIPLE) ? undefined : 'warning';
   if (!previous) return 'error';
   if (BEFORE_RELATIVE.has(previous)) return undefined;
   if (BETWEEN_RELATIVES.has(previous)) return occursInSentence(word, before) ? undefined : 'warning';
@@ -149,25 +154,6 @@ function occursInSentence(word: string, before: string): boolean {
 /** A preposition, as the first word of a clause. */
 const OPENS_RELATIVE =
   /(?:^|[,;:–—(„“"»«‚‘’'\uFFFC-]|(?<!\p{L})(?:und|oder|aber|sondern|sowie|als|wie))\s*\p{L}+\s+$/u;
-
-const PHRASE_TWICE = /(?<![\p{L}\p{N}-])(\p{L}+)\s(\p{L}+)\s\1\s\2(?![\p{L}\p{N}-])/gu;
-/** „Tag für Tag für Tag“, „mehr und mehr und mehr“: said twice on purpose. */
-const IDIOM = /^(?:und|oder|für|um|zu|an|auf|nach|in|über|aber)$/u;
-
-/** Two words that stand twice in a row: `sagte er sagte er`. */
-export function findDoubledPhrases(text: string): DoubledWord[] {
-  // A cheap look first: the first word of a phrase comes again two words later.
-  const words = text.split(/\s/);
-  if (!words.some((word, index) => word !== '' && word.endsWith(words[index + 2] ?? ' '))) return [];
-  return Array.from(text.matchAll(PHRASE_TWICE)).flatMap(
-    ({ 0: whole, 1: first = '', 2: second = '', index }) => {
-      if (first === second || IDIOM.test(second)) return [];
-      const end = index + whole.length;
-      const word = `${first} ${second}`;
-      return [{ word, start: end - word.length, end, level: 'warning' as const }];
-    },
-  );
-}
 
 /** `der der`, `und und`, `Soldaten Soldaten`: the same word twice in a row. */
 export const doubledWords = editorialRule(

@@ -101,4 +101,11 @@ Absatz.
       ]),
     ).toEqual([]);
   });
+
+  it('finds a leap to the first heading of a plain file', async () => {
+    expect(await findingsOf('Text.\n\n### Teil\n', ['form'])).toEqual([
+      '3:1 warning form Der Zwischentitel überspringt eine Ebene: ### folgt auf die Überschrift. Erwartet wird ##.',
+    ]);
+    expect(await findingsOf('Text.\n\n## Teil\n', ['form'])).toEqual([]);
+  });
 });

@@ -122,18 +122,18 @@ function head({ blocks, data, frontMatter }: ArticleText): Mistake[] {
   ];
 }
 
-function headings({ tree, blocks, frontMatter }: ArticleText): Mistake[] {
+function headings({ tree, blocks }: ArticleText): Mistake[] {
   const found: Mistake[] = blocks
     .filter(({ part, text }) => part === 'heading' && endsWithFullStop(text))
     .map((block) => ({
       ...warning('Ein Zwischentitel endet ohne Punkt. Bitte streichen.'),
       place: block.range(Math.max(0, block.text.trimEnd().length - 1)),
     }));
-  // With front matter the headline is level one; a plain file may begin with its own.
-  let last = frontMatter ? 1 : undefined;
+  // The headline is level one, whether it stands in the front matter, in the file or nowhere yet.
+  let last = 1;
   for (const heading of tree.children.filter((node): node is Heading => node.type === 'heading')) {
     const { depth, position } = heading;
-    if (last !== undefined && depth > last + 1 && position) {
+    if (depth > last + 1 && position) {
       const expected = '#'.repeat(last + 1);
       found.push({
         ...warning(

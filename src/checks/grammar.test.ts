@@ -29,6 +29,17 @@ describe('grammar', () => {
     ['Seid Jahren warten sie.', '„Seid“: Gemeint ist „Seit“.'],
     ['Das gilt seid mehr als zehn Jahren.', '„seid“: Gemeint ist „seit“.'],
     ['Sie hofft das dass Geld reicht.', 'Zwischen „das“ und „dass“'],
+    [
+      'Sie habe nie daran geglaubt, das der Bau komme.',
+      '„geglaubt, das“: Gemeint ist wohl „geglaubt, dass“.',
+    ],
+    ['Er rechnet damit das der letzte Bescheid kommt.', '„damit das“: Gemeint ist wohl „damit, dass“.'],
+    ['Sie sagte, das sich die Lage bessere.', '„sagte, das“'],
+    ['Wichtig sei, das alle mitmachen.', '„sei, das“'],
+    [
+      'Dort sagte mir eine Kollegin „Ich kenne jede Frau beim Namen.“ Das half.',
+      'Vor dem Zitat fehlt wohl ein Doppelpunkt',
+    ],
     ['Es war im vorraus klar.', '„vorraus“: Gemeint ist „voraus“.'],
     ['Die entgültige Fassung.', '„entgültige“: Gemeint ist „endgültige“.'],
     ['Das Kommitee tagt.', '„Kommitee“: Gemeint ist „Komitee“.'],
@@ -57,6 +68,11 @@ describe('grammar', () => {
     'Voraussichtlich im Voraus, das Komitee, interessant, aggressiv, endgültig, Entgelt.',
     'Die Terrasse und der Rhythmus, libysch und Libyen.',
     'Ergebnisse und das Ergebnis.',
+    'Er sagte in der Sendung „Wer wird Millionär?“ ab. Sie schrieb „Das ist nicht meine Schuld“ an die Wand.',
+    'Sie schrieb, das Haus stehe leer. Er meinte, das sei gut. Sie betonte, das eine schließe das andere nicht aus.',
+    'Er rechnet damit, das Geld zu bekommen. Sie begann damit das Haus zu bauen. Sie glaubt, das alles sei vorbei.',
+    'Er hat ein Wort gesagt, das die Leute empört. Das ist etwas, das wir kennen und das alle Kinder lieben.',
+    'Das Bündnis erklärte, das Deutsche Rote Kreuz helfe. Im Netz gefunden, das er selbst knüpfte.',
     '„Wir sind bereit“, sagte Muster. „Der Spiegel“ sagte ab. Mit „Das ist gut“ meinte er etwas anderes.',
   ])('leaves „%s“ alone', (text) => {
     expect(slips(text)).toEqual([]);

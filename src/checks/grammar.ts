@@ -1,6 +1,8 @@
 import { isProse } from './article-text.ts';
 import { editorialRule } from './editorial-rule.ts';
+import { dasForDass } from './grammar/das-for-dass.ts';
 import type { GrammarSlip } from './grammar/grammar-slip.ts';
+import { missingColons } from './grammar/missing-colons.ts';
 import { missingCommas, missingCommasAfterQuotations } from './grammar/missing-commas.ts';
 import { missingSubjects } from './grammar/missing-subjects.ts';
 import { misspellings } from './grammar/misspellings.ts';
@@ -10,6 +12,8 @@ export function findGrammarSlips(text: string): GrammarSlip[] {
   return [
     ...missingCommas(text),
     ...missingCommasAfterQuotations(text),
+    ...missingColons(text),
+    ...dasForDass(text),
     ...missingSubjects(text),
     ...misspellings(text),
   ].sort((one, other) => one.start - other.start);

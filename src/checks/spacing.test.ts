@@ -31,6 +31,9 @@ describe('spacing', () => {
     ['Er sagte „Nein “.', '14 Zwischen Anführungszeichen'],
     ['Er kam– wie immer – zu spät.', '6 Ein Gedankenstrich'],
     ['Er kam –wie immer – zu spät.', '6 Ein Gedankenstrich'],
+    ['Er rodete drei Hektar Müller-Thurgau:vierzig Jahre alte Stöcke.', '36 Nach „:“ fehlt ein Leerzeichen.'],
+    ['Er sagte:Das war es.', '8 Nach „:“ fehlt ein Leerzeichen.'],
+    ['Er sagte:„Das war es.“', '8 Nach „:“ fehlt ein Leerzeichen.'],
     ['Er kam,, sah und ging.', '6 Die Satzzeichen'],
   ])('finds the slip in „%s“', (text, found) => {
     const [first, ...others] = slips(text);
@@ -39,6 +42,7 @@ describe('spacing', () => {
   });
 
   it.each([
+    'Lehrer:innen, Bürger:innenhaushalt, jede:r, Kauf:frau, Stadt:Land und re:publica.',
     'Sie kostet 3,5 Prozent, z.B. oder d.h. und u.a. in der EU.',
     'Der FC siegte 2 : 1 und 2:1 :-) oder ;) oder :D',
     'Um 20:15 Uhr gingen Bürger:innen und Schüler(innen) weg.',

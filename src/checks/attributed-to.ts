@@ -5,8 +5,14 @@ const VERB =
   '(?:sagte?|erklärte?|betonte?|meinte?|schrieb|schreibt|kritisierte?|forderte?|warnte?|rief|fügte|ergänzte?|erläuterte?|versicherte?|räumte|bestätigte?|urteilte?|mahnte?|sprach|entgegnete?|erwiderte?|konterte?|klagte?|lobte?|antwortete?)';
 /** Up to the end of the sentence; the points of „Prof. Dr. E. Muster“ end none. */
 const REST = '(?:[^.!?:;„"»]|(?<=(?<!\\p{L})(?:Prof|Dr|Dipl|Ing|Mag|St|med|jur|phil|\\p{L}))\\.)*';
-/** “, sagte Innenministerin Anna Muster am Montag: a name right behind the verb. After „er“ or „der Minister“ it is anybody's guess. */
-const BEHIND = new RegExp(`^[“”"«»‘']{1,2}\\s*[,–]?\\s*(?:so|${VERB})\\s+(?=\\p{Lu})(${REST})`, 'u');
+/**
+ * “, sagte Innenministerin Anna Muster am Montag: a name right behind the verb, whichever it is. After „er“ or „der Minister“ it is anybody's
+ * guess, and behind a conjunction or a preposition stands no speaker.
+ */
+const BEHIND = new RegExp(
+  `^[“”"«»‘']{1,2}(?:\\s*[,–]?\\s*(?:so|${VERB})|,\\s(?!(?:und|oder|aber|denn|doch|wenn|weil|dass|ob|als|wie|mit|in|im|auf|an|am|zu|zum|zur|von|vom|bei|beim|nach|für|gegen|über|unter|um|bis|seit|statt|ohne|durch|wegen|trotz|laut|dessen|deren|d[ae][smnr]|die|ein\\p{L}*|was|wer|wo\\p{L}*)\\s)\\p{Ll}+(?:\\ssich)?)\\s+(?=\\p{Lu})(${REST})`,
+  'u',
+);
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*\\s+|(?:von|van|de|der|zu)\\s+)*\\p{Lu}[\\p{L}.'’-]*";
 /** Anna Muster sagte am Montag: „ – and Am Montag sagte Anna Muster: „ */
 const BEFORE = new RegExp(

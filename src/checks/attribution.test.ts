@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLonelyQuotations } from './attribution.ts';
+import { findLonelyQuotations } from './attribution/lonely-quotations.ts';
 import { findingsOf } from './findings-of.test-support.ts';
 
 const QUOTE = '„Das wird ein langer und sehr kalter Winter.“';
@@ -8,6 +8,11 @@ describe('attribution', () => {
   it.each([
     QUOTE,
     `${QUOTE} Danach war es still.`,
+    `Es wurde erst still, dann laut. ${QUOTE} Draußen läuteten die Glocken.`,
+    `Die Stadt ist klein. ${QUOTE} Am Brett hängen Zettel mit Nummern, darüber steht: Fahrt gesucht.`,
+    `Obwohl das Amt mehrfach gewarnt worden war, wurde der Mann nie behandelt. ${QUOTE} Nun wird es geprüft.`,
+    `Gestreut wird erst am Abend, auch auf Wunsch von Frau Muster. ${QUOTE} Die Gemeinde hat kein Salz.`,
+    '«Das wird ein langer und sehr kalter Winter.» Am Kiosk ist es leer.',
     `Das sagte sie. Die Stadt ist klein. Der Winter ist lang. ${QUOTE} Die Gemeinde hat kein Salz.`,
   ])('asks who speaks in %s', (paragraph) => {
     expect(findLonelyQuotations(paragraph, ['Es schneite.'])).toHaveLength(1);
@@ -23,6 +28,10 @@ describe('attribution', () => {
     [`Der Trainer winkt ab. ${QUOTE}`, ''],
     [`Die Stadt ist klein. ${QUOTE} Muster lacht.`, ''],
     [QUOTE, '„Es wird kalt“, sagte sie.'],
+    [`Sie zuckt mit den Schultern. ${QUOTE} Die Stadt ist klein.`, ''],
+    [`Am Ende blieb eine Dame im Foyer stehen. ${QUOTE} Dann ging sie.`, ''],
+    [`Ein Kind hat einen Zettel auf das Pult gelegt. ${QUOTE} Er klebt im Kalender.`, ''],
+    [`„Es wird kalt“, sagte sie. ${QUOTE} ${QUOTE}`, ''],
   ])('knows the speaker of %s after „%s“', (paragraph, before) => {
     expect(findLonelyQuotations(paragraph, [before], new Set(['Muster']))).toEqual([]);
   });

@@ -91,7 +91,8 @@ describe('dates', () => {
     const find = (text: string) => findWrongDates(text, readOccasion([text], inMarch));
     expect(find('Die Arbeiten beginnen am Montag, dem 8. Juli.')).toHaveLength(1);
     expect(find('Die Arbeiten beginnen am Dienstag, dem 8. Juli.')).toEqual([]);
-    expect(find('2024 begannen die Arbeiten, am Montag, dem 8. Juli.')).toEqual([]);
+    expect(find('2024 begannen sie, am Dienstag, dem 6. August.')).toEqual([]);
+    expect(find('Begonnen haben sie am Dienstag, dem 6. August.')).toHaveLength(1);
   });
 
   it('knows what a clock shows', () => {
@@ -108,6 +109,8 @@ describe('dates', () => {
   });
 
   it('hears „gestern“ in the text, not in quotations', () => {
+    expect(findRelativeDays('Gestern kam er. Morgen berät der Rat darüber.')).toHaveLength(2);
+    expect(findRelativeDays('Morgen für Morgen. Morgen mit Tee. Das Gestern ist vorbei.')).toEqual([]);
     expect(findRelativeDays('Er kam gestern und geht morgen. „Gestern war gestern“, sagte er.')).toHaveLength(
       2,
     );

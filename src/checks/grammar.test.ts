@@ -17,6 +17,7 @@ describe('grammar', () => {
     ['„Wir sind bereit“ erzählt Muster.', 'Nach dem Zitat „Wir sind bereit“'],
     ['Er stimmte zu. „Der Haushalt bleibt im Lot“ betonte Muster.', 'Nach dem Zitat „Der Haushalt'],
     ['Klar ist auch dass sie warten.', 'Zwischen „auch“ und „dass“'],
+    ['Sie wünsche sich aber dass er geht.', 'Zwischen „aber“ und „dass“'],
     ['Das spricht dafür dass er geht.', 'Zwischen „dafür“ und „dass“'],
     ['Er sagte, dass bei der Bank keine Kontrollen gebe.', '„dass bei der Bank keine Kontrollen gebe“'],
     ['Weil in der Eifel kaum noch junge Ärzte gibt.', '„Weil in der Eifel kaum noch junge Ärzte gibt“'],

@@ -95,6 +95,9 @@ describe('pull quotes', () => {
     ['Ein Bundeswehrsoldat', '„Ja, wir kommen“, sagte Soldat Paul B.', true],
     ['Eva Muster', '„Ja, wir kommen“, sagte Prof. Dr. med. E. Muster.', true],
     ['Eva Muster', '„Ja, wir kommen“, sagte Dr. Beispiel. Muster schwieg.', false],
+    ['Eva Muster', '„Ja, wir kommen“, gab Kapitän Karl Beispiel zu. Muster schwieg.', false],
+    ['Eva Muster', '„Ja, wir kommen“, freut sich Karl Beispiel. Muster schwieg.', false],
+    ['Eva Muster', '„Ja, wir kommen“, und Karl Beispiel nickt. Muster schwieg.', true],
   ])('for %s holds %s', (title, text, isTheirs) => {
     const trouble = troubleWithAttribution('Ja, wir kommen', title, [text]);
     if (isTheirs) expect(trouble).toBeUndefined();

@@ -28,7 +28,7 @@ export function readOccasion(texts: readonly string[], published: Date | undefin
 }
 
 /** Further off than this another year may be meant than the nearest. */
-const SURE = 100;
+const SURE = 130;
 /** Up to here a year is possible: around half a year away there are two. */
 const POSSIBLE = 200;
 /** A full date so near in the same passage is of the same year. */

@@ -33,13 +33,15 @@ export function missingCommas(text: string): GrammarSlip[] {
   });
 }
 
-/** „Klar ist auch dass“: after a verb such an adverb belongs to the main clause, and the comma is due. */
+/** „Klar ist auch dass“, „Sie wünscht sich aber dass“: after a verb or a pronoun such an adverb belongs to the main clause, and the comma is due. */
 function isAfterVerb(word: string, before: string): boolean {
   return (
     /^(?:auch|nur|nun|also|aber|doch|jedoch|allerdings|wohl|ja|natürlich|freilich|immerhin|nämlich)$/u.test(
       word,
     ) &&
-    /(?<!\p{L})(?:ist|sei|war|wäre|bleibt|blieb|gilt|galt|steht|stand|kommt|kam|heißt|hieß)\s+$/u.test(before)
+    /(?<!\p{L})(?:ist|sei|war|wäre|bleibt|blieb|gilt|galt|steht|stand|kommt|kam|heißt|hieß|sich|er|sie|es|wir|ich|man|ihm|ihr|ihnen)\s+$/u.test(
+      before,
+    )
   );
 }
 

@@ -1,0 +1,45 @@
+/** Whether a sentence tells who speaks. Quotations in it are blank. */
+import { isRole } from '../name-words.ts';
+
+/** Words that say that somebody speaks or where something is written. */
+const SPEECH =
+  /(?<!\p{L})(?:sag|sprach|sprich|sprech|erklär|erläuter|beton|meint|schr[ie]{1,2}b|berichte|kritisier|forder|warn|teilt|mitteil|mitgeteilt|heißt|hieß|kündig|angekündigt|versicher|ergänz|räumt|eingeräumt|bestätig|fügt|[Ll]aut\s(?=\p{Lu}|d[ae][smr]\s|ein|sein|ihr|dies|\p{Ll}+e[nrm]\s\p{Lu})|lautet|zufolge|glaub|hofft|urteil|nannt|nenn|genannt|bezeichne|sieht|sah(?!\p{L})|zitier|antwort|frag|rief|ruft|verw[ie]{1,2}s|befand|findet|lob|begründ|schilder|schätz|bemängel|empfiehl|empfahl|empfehl|bekräftig|unterstr|konstatier|moniert|formulier|resümier|bilanzier|appellier|twitter|postet|argumentier|vermute|verurteil|wirft|warf|reagier|kommentier|dankt|freut|bedauer|mahn|droht|erzähl|erinner|steht|stand(?!\p{L})|liest|äußer|plädier|schwärm|jubel|gesteht|gestand|beschreib|behaupt|denkt|dacht|wünsch|klag|rät(?!\p{L})|riet|verlang|verteidig|entgegn|konter|Worte|Zitat|Motto|Titel|Angaben|Aussage|Satz|Frage|so (?:der|die|das|ein|\p{Lu}))/u;
+/** Where something is written that is then quoted. */
+const WRITTEN =
+  /(?<!\p{L})(?:Zettel|Schild|Plakat|Transparent|Banner|Aufschrift|Inschrift|Brief|Mail|E-Mail|Nachricht|Tafel|Aufkleber)(?:e[rns]?|s|n)?(?!\p{L})/u;
+/** „Die Behörden waren gewarnt worden“: whoever is named there does not speak. */
+const PASSIVE = /\p{Ll}+\s(?:worden|wurden?)(?!\p{L})|(?<!\p{L})wurden?\s[^,;.]*/gu;
+/** Behind these somebody is named who is not the subject: „mit dem Minister“, „durch eine Mitarbeiterin“. */
+const OBJECT =
+  /(?<!\p{L})(?:mit|von|vom|für|gegen|durch|ohne|bei|beim|nach|über|zu|zum|zur|wegen|statt|neben|unter|zwischen|auf|an|am|in|im)\s(?:[\p{Ll}\d]+\s)*$/u;
+/** „Das sagte Muster“ begins with it. */
+const FIRST_WORDS = 6;
+
+/** Whether the sentence of a quotation tells its speaker, anywhere. */
+export function isSpokenOf(sentence: string, names: ReadonlySet<string>): boolean {
+  return SPEECH.test(sentence) || WRITTEN.test(sentence) || people(sentence, names).length > 0;
+}
+
+/** Whether the sentence before a quotation introduces its speaker: somebody speaks in it, or is its subject. */
+export function introduces(sentence: string, names: ReadonlySet<string>): boolean {
+  if (WRITTEN.test(sentence)) return true;
+  const active = sentence.replace(PASSIVE, '');
+  return SPEECH.test(active) || people(active, names).some((at) => !OBJECT.test(active.slice(0, at)));
+}
+
+/** Whether the sentence behind a quotation says whose it was. */
+export function saysWho(sentence: string, names: ReadonlySet<string>): boolean {
+  const first = firstWords(sentence, FIRST_WORDS);
+  return SPEECH.test(first) || people(firstWords(sentence, 3), names).length > 0;
+}
+
+function firstWords(sentence: string, count: number): string {
+  return sentence.split(' ', count).join(' ');
+}
+
+/** Where somebody is named, or called by what they are. */
+function people(text: string, names: ReadonlySet<string>): number[] {
+  return Array.from(text.matchAll(/\p{Lu}\p{L}+/gu)).flatMap(({ 0: word, index }) =>
+    names.has(word) || names.has(word.replace(/s$/, '')) || isRole(word) ? [index] : [],
+  );
+}

@@ -49,7 +49,13 @@ describe('the structured data of an article', () => {
         authors: ['feder'],
         topics: ['Setzerei'],
         updated: '2024-10-24T08:00:00+02:00',
-        image: { src: './bild.svg', alt: 'Zwei Balken.', caption: 'Balken.', credit: 'Grafik: Umbruch' },
+        image: {
+          src: './bild.svg',
+          alt: 'Zwei Balken.',
+          caption: 'Balken.',
+          credit: 'Grafik: Umbruch',
+          kind: 'ai',
+        },
         sources: [
           { title: 'Ein Bericht', publisher: 'Ein Amt', url: 'https://example.org/' },
           { title: 'Ein Brief' },
@@ -72,6 +78,7 @@ describe('the structured data of an article', () => {
           caption: 'Balken.',
           creditText: 'Grafik: Umbruch',
           description: 'Zwei Balken.',
+          digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
         },
         card,
       ],

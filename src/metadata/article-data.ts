@@ -69,7 +69,7 @@ export function authorData(author: Author): Person | Organization {
     : { '@type': 'Organization', ...named };
 }
 
-/** The lead picture in the form that every consumer can read, with caption and credit. */
+/** The lead picture in the form that every consumer can read, with caption and credit; one made by AI says so. */
 function imageData(picture: Picture): ImageObject {
   const form = feedForm(picture);
   return {
@@ -80,6 +80,9 @@ function imageData(picture: Picture): ImageObject {
     caption: picture.caption,
     creditText: picture.credit,
     ...(picture.alt ? { description: picture.alt } : {}),
+    ...(picture.kind === 'ai'
+      ? { digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' as const }
+      : {}),
   };
 }
 

@@ -13,7 +13,13 @@ describe('the Markdown twin of an article', () => {
     place: 'Berlin',
     topics: ['Setzerei'],
     updated: '2024-10-24T08:00:00+02:00',
-    image: { src: './bild.svg', alt: 'Zwei Balken.', caption: 'Balken.', credit: 'Grafik: Umbruch' },
+    image: {
+      src: './bild.svg',
+      alt: 'Zwei Balken.',
+      caption: 'Balken.',
+      credit: 'Grafik: Umbruch',
+      kind: 'symbol',
+    },
     sources: [
       { title: 'Ein Bericht', publisher: 'Ein Amt', url: 'https://example.org/a_b' },
       { title: '1. Brief' },
@@ -43,6 +49,7 @@ describe('the Markdown twin of an article', () => {
         alt: 'Zwei Balken.',
         caption: 'Balken.',
         credit: 'Grafik: Umbruch',
+        kind: 'symbol',
       },
     });
   });

@@ -52,6 +52,7 @@ function publicFrontMatter(article: Article): Record<string, unknown> {
             alt: image.alt,
             caption: image.caption,
             credit: image.credit,
+            ...(image.kind ? { kind: image.kind } : {}),
           },
         }
       : {}),

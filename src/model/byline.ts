@@ -7,13 +7,21 @@ export type BylinePart = string | Author;
 
 const list = new Intl.ListFormat(site.locale, { type: 'conjunction' });
 
+const isPerson = ({ kind }: Author) => kind === 'person';
+const isOffice = ({ kind }: Author) => kind === 'organization';
+
+/** The order in which authors are named, on pages and to machines; in each group the editor's order is kept. */
+export function personsFirst(authors: readonly Author[]): Author[] {
+  return [...authors.filter(isPerson), ...authors.filter(isOffice)];
+}
+
 /**
  * Persons first, behind „Von“; offices after them, set off, because „Von A und Redaktion“ is no German:
- * `Von`, A, `und`, B, `·`, Redaktion. Offices alone stand without „Von“. In each group the editor's order is kept.
+ * `Von`, A, `und`, B, `·`, Redaktion. Offices alone stand without „Von“.
  */
 export function byline(authors: readonly Author[]): BylinePart[] {
-  const persons = authors.filter(({ kind }) => kind === 'person');
-  const offices = authors.filter(({ kind }) => kind === 'organization');
+  const persons = authors.filter(isPerson);
+  const offices = authors.filter(isOffice);
   return [
     ...(persons.length > 0 ? [wording.article.by, ...joined(persons)] : []),
     ...(persons.length > 0 && offices.length > 0 ? ['\u00A0· '] : []),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { article } from './article.test-support.ts';
-import { newestFirst, placeLine } from './make-article.ts';
+import { makeAuthor, newestFirst, placeLine } from './make-article.ts';
+import { slugify } from './slugs.ts';
 
 describe('an article', () => {
   it('has its texts typeset, and no soft hyphens but in the headline with hints', () => {
@@ -13,6 +14,19 @@ describe('an article', () => {
     expect(titleWithHints).toBe('Das „Kriegs\u00ADdienst\u00ADgesetz“');
     expect(standfirst).toBe('Er sagte\u00A0– „ja“.');
     expect(kicker).toBe('So geht’s');
+  });
+
+  it('has its topics and the names of its authors typeset, which changes no address', () => {
+    const written = ["O'Neill", '1. FC Köln', '§ 218', '"Ampel"-Koalition'];
+    const { topics } = article({ topics: written });
+    expect(topics).toEqual(['O’Neill', '1.\u00A0FC Köln', '§\u00A0218', '„Ampel“-Koalition']);
+    expect(topics.map(slugify)).toEqual(written.map(slugify));
+    expect(makeAuthor('oneill', { name: "Ann O'Neill", kind: 'person' }).name).toBe('Ann O’Neill');
+  });
+
+  it('names persons before offices, to machines as under the headline', () => {
+    const { authors } = article({ authors: ['redaktion', 'feder'] });
+    expect(authors.map(({ slug }) => slug)).toEqual(['feder', 'redaktion']);
   });
 
   it('keeps its id when it is renamed, and gets a new address', () => {

@@ -5,6 +5,7 @@ import { withoutHints, withSoftHyphens } from '../typography/soft-hyphens.ts';
 import { typeset } from '../typography/typeset.ts';
 import { absolute, articleId, articlePath, sectionPath } from './addresses.ts';
 import type { Article, Author, Picture, Portrait } from './article.ts';
+import { personsFirst } from './byline.ts';
 import type { ArticleFrontMatter, AuthorFrontMatter } from './schema.ts';
 
 /** What the loader knows of an article's file. */
@@ -55,7 +56,7 @@ export function completeArticle(
     ...article,
     section: { ...section, path: sectionPath(section.id) },
     genre: known(site.genres, article.genre),
-    authors: article.authors.map((slug) => required(authors.get(slug), slug)),
+    authors: personsFirst(article.authors.map((slug) => required(authors.get(slug), slug))),
     image: article.image && {
       ...required(leadPicture, `${article.file}: picture`),
       ...(image as Omit<NonNullable<TypesetArticle['image']>, 'src'>),
@@ -102,7 +103,7 @@ function typesetWhole(facts: ArticleFileFacts, data: ArticleFrontMatter): Typese
     genre: data.genre,
     placeLine: placeLine(data.place, data.agencies),
     authors: data.authors,
-    topics: data.topics,
+    topics: data.topics.map(typeset),
     published: data.published,
     updated: data.updated,
     modified: latest([
@@ -132,7 +133,7 @@ function typesetWhole(facts: ArticleFileFacts, data: ArticleFrontMatter): Typese
     withdrawn: data.withdrawn && {
       date: data.withdrawn.date,
       reason: typeset(data.withdrawn.reason),
-      topics: data.topics,
+      topics: data.topics.map(typeset),
     },
   };
 }
@@ -148,7 +149,7 @@ export function makeAuthor(
 ): Author {
   return {
     slug,
-    name: data.name,
+    name: typeset(data.name),
     kind: data.kind,
     role: optional(data.role, typeset),
     bio: optional(data.bio, typeset),

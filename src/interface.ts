@@ -134,7 +134,7 @@ const de = {
   corrections: {
     kicker: 'In eigener Sache',
     standfirst:
-      'Wo wir uns geirrt haben, sagen wir es: im Artikel selbst und hier, die jüngste Korrektur zuerst.',
+      'Wo wir uns geirrt haben, sagen wir es: im Artikel selbst und hier, das Jüngste zuerst. Auch zurückgezogene Artikel stehen hier.',
     none: 'Bisher war keine Korrektur nötig.',
   },
 

@@ -45,6 +45,20 @@ describe('a correction as an item', () => {
     ]);
   });
 
+  it('may be a withdrawal, which leads to its notice', () => {
+    const withdrawn = { date: DATE, reason: 'Die Schleuse gibt es nicht.', withholdTitle: true };
+    const [item, ...others] = itemsOf([{ date: DATE, text: 'Es sind zwei Tore.' }], 'schleuse', {
+      withdrawn,
+    });
+    expect(item).toMatchObject({
+      url: 'https://umbruch.example/artikel/schleuse/',
+      title: 'Zurückgezogener Artikel',
+      summary: 'Die Schleuse gibt es nicht.',
+      published: new Date(DATE),
+    });
+    expect(others).toEqual([]);
+  });
+
   it('escapes hard text', () => {
     const [hard] = itemsOf([{ date: DATE, text: 'a < b & c' }], 'schleuse', { title: HARD });
     expect(hard?.content).toContain('<p>a &#x3C; b &#x26; c</p>');

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { absolute } from '../model/addresses.ts';
 import type { Correction } from '../model/article.ts';
 import type { DatedCorrection } from '../model/corrections.ts';
 import { wording } from '../site.ts';
@@ -7,8 +8,8 @@ import type { FeedItem } from './item.ts';
 import { isoUtc } from './moments.ts';
 import { withoutControls } from './xml-text.ts';
 
-/** A correction as an item of its own: whoever subscribes to corrections wants to see each as new. Its id holds article and moment. */
-export function correctionItem({ article, correction }: DatedCorrection): FeedItem {
+/** A correction or withdrawal as an item of its own: whoever subscribes wants to see each as new. Its id holds article and moment. */
+export function correctionItem({ article, correction, path }: DatedCorrection): FeedItem {
   const { date, text } = correction;
   const content = [
     h('p', text),
@@ -16,8 +17,9 @@ export function correctionItem({ article, correction }: DatedCorrection): FeedIt
   ];
   return {
     id: `${article.id}#korrektur-${isoUtc(date)}${countAmongEqual(article.corrections, correction)}`,
-    url: `${article.url}#korrekturen`,
-    title: withoutControls(wording.feeds.correction(article.title)),
+    url: absolute(path),
+    // The headline of a withdrawn article says so itself.
+    title: withoutControls(article.withdrawn ? article.title : wording.feeds.correction(article.title)),
     summary: withoutControls(text),
     content: withoutControls(toHtml({ type: 'root', children: content })),
     published: date,

@@ -33,6 +33,7 @@ test('every page that a reader may look for is in one sitemap, with the date of 
       '/archiv/2024/ 2024-10-30',
       '/archiv/2024/10/ 2024-10-23',
       '/archiv/2024/09/ 2024-10-30',
+      '/korrekturen/ 2024-11-01',
       '/themen/',
       '/autoren/',
       '/feeds/',

@@ -2,6 +2,7 @@
 import { authorPath, pathTo, sectionPath, topicPath, yearPath } from '../model/addresses.ts';
 import { monthsOf, yearsOf } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
+import { correctionsOf } from '../model/corrections.ts';
 import { byAuthor, inSection, listed, onTopic, topicsOf } from '../model/selection.ts';
 import type { StandingPage } from '../model/standing-page.ts';
 import { site } from '../site.ts';
@@ -31,10 +32,9 @@ export function allSitemaps(published: readonly Article[], pages: readonly Stand
       ),
     ),
     ...months.flatMap((month) => list(month.path, month.articles)),
-    ...list(
-      pathTo('/korrekturen/'),
-      articles.filter(({ corrections }) => corrections.length > 0),
-    ),
+    ...correctionsOf(published)
+      .slice(0, 1)
+      .map(({ correction }) => ({ path: pathTo('/korrekturen/'), modified: correction.date })),
     ...['/themen/', '/autoren/', '/feeds/', '/suche/'].map((path) => ({ path: pathTo(path as '/themen/') })),
     ...pages
       .filter(({ file }) => file !== undefined)

@@ -53,6 +53,7 @@ describe('names', () => {
     ['Christian Lehmann kam.\n\nChristian Lehman ging.', '3:11 Lehman statt Lehmann'],
     ['Derya Yıldırım kam.\n\nYildirim ging.', '3:1 Yildirim statt Yıldırım'],
     ['Eva Hoffmann kam.\n\nDann sprach Hofmann. Hofmann ging.', '1:5 Hoffmann statt Hofmann'],
+    ['Philipp Nagel kam. Nagel ging.\n\nDann sprach Nagl.', '3:13 Nagl statt Nagel'],
     ['Der Trainer Schmidt kam. Schmidt ging.\n\nDann kam Schmitt.', '3:10 Schmitt statt Schmidt'],
     ['Minister Walther kam.\n\nDann ging Walter.', '3:11 Walter statt Walther'],
     ['Erdoğan kam. Dann sprach Erdoğan.\n\nErdogan ging.', '3:1 Erdogan statt Erdoğan'],
@@ -78,6 +79,7 @@ describe('names', () => {
     'Eva Hoffmann traf Georg Hofmann. Stefan Huber und Stephan Moser kamen. Moritz Becker und Beckers Frau.',
     'Es heißt St. Leonhard, nicht St. Leonhardt.',
     'Der Astronom Galileo Galilei sah durch ein Rohr.',
+    'Das stand im Fachblatt Biology Letters. Ein Biologe las es.',
     'Laut Packungsanleitung zwei, laut Packungsanweisung drei Minuten.',
   ])('leaves „%s“ alone', async (text) => {
     expect(await found(text)).toEqual([]);

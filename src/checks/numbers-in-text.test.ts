@@ -17,6 +17,12 @@ describe('numbers in headline and text', () => {
     ['Nach neun Jahren Flug', 'Sieben Jahre flog die Sonde mit neun Geräten.', ['neun']],
     ['50 Tote', 'Deshalb starben außerhalb des Stadtviertels 12 Menschen.', ['50']],
     ['Um 3 Grad wärmer', 'Seit drei Jahren ist es um 2 Grad wärmer.', ['3']],
+    ['48 Parkplätze fallen weg', 'Mit 48 Stimmen fiel der Beschluss: 84 Parkplätze fallen weg.', ['48']],
+    [
+      '9.000 Haushalte ohne Strom',
+      '6.000 Haushalte an 8.900 Kilometern Leitung waren ohne Strom.',
+      ['9.000'],
+    ],
     ['Einundzwanzig Festnahmen', 'Zwölf Menschen wurden festgenommen.', ['Einundzwanzig']],
   ])('misses a number of „%s“ in „%s“', (headline, text, numbers) => {
     expect(missing(headline, text)).toEqual(numbers);
@@ -41,6 +47,9 @@ describe('numbers in headline and text', () => {
     ['50 Prozent weniger', 'Es war die Hälfte.'],
     ['Nach acht Jahren', 'Er blieb von 2016 an, 8 Jahre.'],
     ['In Platz 3 und Artikel 5', 'Nichts davon.'],
+    ['Drei Tote', 'Zwei Tote lagen im Haus, insgesamt starben drei Menschen.'],
+    ['Zwei Länder streiten', 'Von 27 Ländern streiten diese beiden.'],
+    ['48 Parkplätze fallen weg', 'Von 84 Parkplätzen bleiben 36, also fallen 48 weg.'],
   ])('finds the numbers of „%s“ in „%s“', (headline, text) => {
     expect(missing(headline, text)).toEqual([]);
   });
@@ -79,6 +88,16 @@ Pistorius meldet 3.000 Soldaten.
       `---\ntitle: "Premiere"\nstandfirst: "Die Regisseurin Mathilde ${name} siegt."\n---\n\nMathilde Reichenau siegt.\n`;
     expect(await findingsOf(article('Reichenberg'), ['numbers-in-text'])).toHaveLength(1);
     expect(await findingsOf(article('Reichenau'), ['numbers-in-text'])).toEqual([]);
+  });
+
+  it('knows people and things by their place', async () => {
+    const article = (title: string, text: string) =>
+      findingsOf(`---\ntitle: "${title}"\n---\n\n${text}\n`, ['numbers-in-text']);
+    expect(await article('Zürcher streiten', 'In Zürich gibt es Streit.')).toEqual([]);
+    expect(await article('Zürcher streiten', 'In Zug gibt es Streit.')).toHaveLength(1);
+    expect(await article('Zoll auf Schweizer Waren', 'Die Schweizer Industrie klagt über den Zoll.')).toEqual(
+      [],
+    );
   });
 
   it('does not ask a file without front matter', async () => {

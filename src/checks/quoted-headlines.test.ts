@@ -40,6 +40,20 @@ describe('quotations in headlines', () => {
     expect(await level('schwarzen Tag für die gesamte Stadt')).toEqual(['error']);
   });
 
+  it('lets a name stand in another case', async () => {
+    const text = (body: string) =>
+      `---\nstandfirst: "Der „Verein zur Erforschung der Meere“ wächst."\n---\n\n${body}\n`;
+    const found = (body: string) => findingsOf(text(body), ['quoted-headlines']);
+    expect(await found('Die Mitglieder des Vereins zur Erforschung der Meere jubeln.')).toEqual([]);
+    expect(await found('Die Mitglieder des „Vereins zur Erforschung der Meere“ jubeln.')).toHaveLength(1);
+    expect(await found('Die Mitglieder des Vereins zur Erforschung der Flüsse jubeln.')).toHaveLength(1);
+  });
+
+  it('only warns where little is alike and no sentence is quoted', async () => {
+    const text = '---\nkicker: "„Ein Tier ohne Scheu“"\n---\n\nZeigt ein Rüde keine Scheu, wird er erlegt.\n';
+    expect((await findingsOf(text, ['quoted-headlines']))[0]).toMatch(/^2:15 warning/);
+  });
+
   it('looks into standfirst, kicker and section headings', async () => {
     const text = `---\nkicker: "„Wir sehen die Not nicht“"\nstandfirst: "Sie sagte „Wir sehen die Not nicht“."\n---\n\n${BODY}\n## „Wir sehen die Not nicht“\n`;
     expect((await findingsOf(text, ['quoted-headlines'])).map((line) => line.split(':')[0])).toEqual([

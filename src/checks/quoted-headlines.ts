@@ -56,10 +56,12 @@ function judge(block: Block, { words, start }: Quotation, passages: readonly str
   const verdict = compareQuote(words, passages);
   const trouble = describeVerdict('Das Zitat', words, verdict);
   if (!trouble) return [];
-  // Nothing alike in the text and no sentence: it may be the title of a film, which needs no second mention.
+  const isSentence = SENTENCE.test(words);
+  if (verdict.kind === 'deviates' && !isSentence && isNameInOtherCase(verdict)) return [];
+  // Hardly anything alike in the text and no sentence: it may be the title of a film, which needs no second mention.
   const isSure =
     verdict.kind !== 'deviates' ||
-    (verdict.nearest === undefined ? SENTENCE.test(words) : !isFitted(words, verdict.differing));
+    (isAlike(words, verdict) ? !isFitted(words, verdict.differing) : isSentence);
   const at = trouble.word === undefined ? -1 : words.indexOf(trouble.word);
   const from = start + Math.max(0, at);
   const length = at === -1 || trouble.word === undefined ? words.length : trouble.word.length;
@@ -72,12 +74,43 @@ function judge(block: Block, { words, start }: Quotation, passages: readonly str
   ];
 }
 
+type Deviation = Extract<ReturnType<typeof compareQuote>, { kind: 'deviates' }>;
+
+/** Whether the nearest sentence of the text holds more than half of the words. */
+function isAlike(words: string, { nearest }: Deviation): boolean {
+  if (nearest === undefined) return false;
+  const own = words.toLowerCase().match(WORD) ?? [];
+  const known = new Set(nearest.toLowerCase().match(WORD));
+  return own.filter((word) => known.has(word)).length * 2 > own.length;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** „schwarzen“ and „schwarzer“, „Verein“ and „Vereins“: one word with different endings. */
+function areForms(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.startsWith(short) && /^(?:e?[ns]|e[rm]?)$/u.test(long.slice(short.length))) return true;
+  const stem = (word: string) => word.replace(/e[nrsm]?$/u, '');
+  return stem(one) === stem(other);
+}
+
+/** „Verein zur Erforschung der Meere“, in the text „des Vereins zur …“, without marks: nobody said that. */
+function isNameInOtherCase({ nearest = '', differing }: Deviation): boolean {
+  return !/[„“”"«»]/u.test(nearest) && isInflected(differing);
+}
+
+function isInflected(differing: Deviation['differing']): boolean {
+  return (
+    differing.length > 0 &&
+    differing.every(({ quote, text }) => /^\p{L}+$/u.test(quote) && areForms(quote, text))
+  );
+}
+
 /** „Sie spricht von einem „schwarzen Tag für alle““: only endings were fitted into the sentence, which many houses allow. */
-function isFitted(words: string, differing: readonly { quote: string; text: string }[]): boolean {
-  const stem = (word: string) => (/^\p{Ll}+$/u.test(word) ? word.replace(/e[nrsm]?$/, '') : undefined);
+function isFitted(words: string, differing: Deviation['differing']): boolean {
   return (
     /^\p{Ll}/u.test(words) &&
-    differing.length > 0 &&
-    differing.every(({ quote, text }) => stem(quote) !== undefined && stem(quote) === stem(text))
+    isInflected(differing) &&
+    differing.every(({ quote }) => /^\p{Ll}+$/u.test(quote))
   );
 }

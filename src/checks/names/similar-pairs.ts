@@ -61,8 +61,9 @@ function areSimilar(one: Spelling, a: string, other: Spelling, b: string): boole
   if (Math.abs(a.length - b.length) > 2 || least < 3) return false;
   const together = sharesName(one, other);
   if (a[0] !== b[0] && !together) return false;
-  // Jon and John Healey; of names so short not Jan and Jon, which are two as often as not.
-  if (a !== b && least < (together ? 4 : 5) && !(together && a.length !== b.length)) return false;
+  // Jon and John Healey, Philipp Nagel and Nagl; of names so short not Jan and Jon, which are two as often as not.
+  const isNamed = one.firstNames.size !== other.firstNames.size && a.length !== b.length;
+  if (a !== b && least < (together || isNamed ? 4 : 5) && !(together && a.length !== b.length)) return false;
   const most = together ? (least >= 6 ? 2 : 1) : least >= 8 ? 2 : 1;
   if (nearestForms(a, b, most) > most) return false;
   return !(a === b ? isUmlautForm(one.word, other.word) : isInflection(one.word, other.word));

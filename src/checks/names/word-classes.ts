@@ -2,14 +2,16 @@
 import type { Knows } from '../dictionary.ts';
 import type { Spelling } from './spellings.ts';
 
-/** „Wolfram Steinkellner“, not „Rote Karte“ or „GNU Documentation“. */
+/** „Wolfram Steinkellner“, not „Rote Karte“, „Fachblatt Biology“ or „GNU Documentation“. */
 export function hasFirstName({ firstNames }: Spelling, knows: Knows): boolean {
-  return [...firstNames].some((name) => name !== name.toUpperCase() && !knows(name.toLowerCase()));
+  return [...firstNames].some(
+    (name) => name !== name.toUpperCase() && !knows(name.toLowerCase()) && isName(name, knows),
+  );
 }
 
-/** Names take no plural: the dictionary knows Putins, but neither Putine nor Putinen. */
+/** Names take neither a plural nor -es: the dictionary knows Putins, but neither Putine nor Putines. */
 export function isName(word: string, knows: Knows): boolean {
-  return !['e', 'en', 'n', 'er', 'nen', 'se'].some((ending) => knows(word + ending));
+  return !['e', 'en', 'n', 'er', 'nen', 'se', 'es'].some((ending) => knows(word + ending));
 }
 
 /** Packungsanleitung and Packungsanweisung: compounds of other words, though the dictionary lacks them. Not Hammerschmidt and Hammerschmitt. */

@@ -9,11 +9,27 @@ export interface MissingNumber extends Quantity {
 /** Rounding is fine: 3.000 for 2.987, 3,5 Millionen for 3.512.000; so is „mehr als 900“ for 919, but not „mehr als 990“. */
 export function missingNumbers(headline: string, text: string): MissingNumber[] {
   return quantitiesIn(headline).flatMap((quantity) => {
-    const inUnit = quantity.unit ? valuesInUnit(text, quantity.unit) : undefined;
+    const inUnit = quantity.unit ? valuesInUnit(text, quantity.unit) : valuesOfNoun(text, quantity.noun);
     if (isBorneOut(quantity, inUnit?.size ? inUnit : valuesIn(text))) return [];
     const nearest = nearestNumber(quantity, text);
     return [{ ...quantity, ...(nearest && { nearest }) }];
   });
+}
+
+/** People are called by many nouns: „drei Tote“ may be „drei Menschen“. */
+const PEOPLE =
+  /^(?:Mensch|Person|Tot|Verletzt|Opfer|Leut|Mann|Männ|Frau|Kind|Bürg|Gäst|Angestellt|Beschäftigt|Jugendlich|Flüchtling|Soldat|Polizist|Abgeordnet|Mitglied|.*(?:er|ling|ist|ent|ant|teilnehm|arbeit|besuch|schül))$/iu;
+
+/**
+ * What a text says of one noun, where it counts that noun at all: „48 Stimmen“ do not bear out „48 Parkplätze“ beside „84 Parkplätze“. Numbers
+ * without a noun may mean it.
+ */
+function valuesOfNoun(text: string, noun: string | undefined): ReadonlySet<number> | undefined {
+  const known = quantitiesIn(text);
+  if (noun === undefined || PEOPLE.test(noun) || !known.some((other) => other.noun === noun))
+    return undefined;
+  const meant = known.filter((other) => !other.unit && (other.noun === undefined || other.noun === noun));
+  return new Set([...meant.map(({ value }) => value), ...(/beide/iu.test(text) ? [2] : [])]);
 }
 
 function isBorneOut(stated: Quantity, values: ReadonlySet<number>): boolean {

@@ -18,6 +18,8 @@ export interface Quantity {
   readonly rough?: Roughness;
   /** What is measured: Jahr, Prozent. */
   readonly unit?: string;
+  /** What is counted: Parkplätze; without the ending that a case or a number gives it. */
+  readonly noun?: string;
 }
 
 type Roughness = 'around' | 'above' | 'below';
@@ -41,6 +43,9 @@ const ROUGHNESS = ROUGH.map(
 const UNIT =
   /^(?:\s(?:bis|und|oder|auf|statt)(?:\szu)?\s[\p{L}\p{N}.,]+)?(?:\s\p{Ll}+e[nr]?)?[\s\u00A0-]?(Prozent|Grad|Jahr|Monat|Woche|Tag|Stunde|Minute|Sekunde|Kilometer|Meter|Euro|Dollar|Franken|Tonne|Liter|Hektar)(?:e?[ns]?)(?!\p{L})/u;
 
+/** „48 Parkplätze“, „84 neue Parkplätze“ */
+const NOUN = /^[\s\u00A0](?:\p{Ll}+e[nr]?\s){0,2}(\p{Lu}\p{Ll}{3,})(?![\p{L}-])/u;
+
 /**
  * Numbers that a text states as amounts: 3.000, 3,5 Millionen, zwei, zwölf, einundzwanzig. Left out are years, days, times of day, ordinals,
  * scores and numbers that belong to a name (G20, Boeing 737, U2).
@@ -62,7 +67,7 @@ export function quantitiesIn(text: string): Quantity[] {
       end,
       shown: text.slice(index, end),
       ...roughnessOf(before),
-      ...unitAt(text.slice(end, end + 48)),
+      ...countedAt(text.slice(end, end + 48)),
     });
   }
   return found;
@@ -73,9 +78,11 @@ function roughnessOf(before: string): Pick<Quantity, 'rough'> {
   return rough ? { rough } : {};
 }
 
-function unitAt(after: string): Pick<Quantity, 'unit'> {
+function countedAt(after: string): Pick<Quantity, 'unit' | 'noun'> {
   const unit = UNIT.exec(after)?.[1];
-  return unit ? { unit } : {};
+  if (unit) return { unit };
+  const noun = NOUN.exec(after)?.[1];
+  return noun ? { noun: noun.replace(/(?:e?[ns]|er[ns]?|e|innen)$/u, '') } : {};
 }
 
 /** Every value that a text holds in any form, also in compounds (`dreitägig`, `17-Jähriger`), ordinals and dates; to be generous with. */

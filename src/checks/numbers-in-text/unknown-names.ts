@@ -3,6 +3,7 @@ import { type ArticleText, isPassage } from '../article-text.ts';
 import { type Knows, loadDictionary } from '../dictionary.ts';
 import { editDistance } from '../edit-distance.ts';
 import { FUNCTION_WORDS, mayBeFirstName, type NameWord, nameWordsOf } from '../name-words.ts';
+import { isName } from '../names/word-classes.ts';
 
 const PARTS: ReadonlySet<string> = new Set(['title', 'standfirst', 'kicker', 'caption', 'picture-caption']);
 
@@ -21,7 +22,13 @@ export async function unknownNames(article: ArticleText, text: string): Promise<
   const knows = await loadDictionary();
   const found = new Map<string, NameWord>();
   for (const name of candidates) {
-    if (found.has(name.word) || occurs(folded, name.word) || isMisspelling(name.word, article)) continue;
+    if (
+      found.has(name.word) ||
+      occurs(folded, name.word) ||
+      isOfPlace(name.word, text) ||
+      isMisspelling(name.word, article)
+    )
+      continue;
     if (isOtherSurname(name, text, knows) || !isOrdinary(name.word, name.opens, knows))
       found.set(name.word, name);
   }
@@ -30,7 +37,8 @@ export async function unknownNames(article: ArticleText, text: string): Promise<
 
 /** „Mathilde Reichenberg“ where the text knows a Mathilde Reichenau: known words can be names, too. */
 function isOtherSurname({ before }: NameWord, text: string, knows: Knows): boolean {
-  if (!before || !mayBeFirstName(before) || knows(before.toLowerCase())) return false;
+  if (!before || !mayBeFirstName(before) || knows(before.toLowerCase()) || !isName(before, knows))
+    return false;
   const at = text.indexOf(`${before} `);
   return at !== -1 && /^\p{Lu}\p{Ll}/u.test(text.slice(at + before.length + 1));
 }
@@ -57,6 +65,22 @@ function isOrdinary(word: string, opens: boolean, knows: Knows): boolean {
       return true;
   }
   return false;
+}
+
+/** „Zürcher“ where the text knows Zürich, „Münchner“ and München: the place loses a vowel, the other letters stay. */
+function isOfPlace(word: string, text: string): boolean {
+  const stem = /^(.{3,}?)(?:n?er(?:in(?:nen)?|n|s)?|n?erische?[nrms]?)$/u.exec(word)?.[1];
+  if (stem === undefined) return false;
+  const bones = fold(stem).replace(/[aeiou]/g, '');
+  const places = text.match(new RegExp(`(?<!\\p{L})${stem.slice(0, 2)}\\p{Ll}+`, 'gu')) ?? [];
+  return (
+    bones.length >= 3 &&
+    places.some((place) =>
+      fold(place)
+        .replace(/[aeiou]/g, '')
+        .startsWith(bones),
+    )
+  );
 }
 
 /** One letter off a word of the text: that is the rule `names`. */

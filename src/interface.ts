@@ -88,6 +88,7 @@ const de = {
     reasons:
       'Vielleicht ist die Adresse falsch abgeschrieben, vielleicht ist der Artikel umgezogen oder zurückgenommen worden.',
     front: linked('Alles, was zuletzt erschienen ist, steht auf der ', 'Titelseite', '.'),
+    search: linked('Was früher erschienen ist, findet die ', 'Suche', '.'),
     sections: 'Oder Sie sehen in einem Ressort nach:',
   },
 
@@ -128,6 +129,8 @@ const de = {
     standfirst: 'Alles, was erschienen ist, Monat für Monat.',
     year: (year: number) => `Archiv ${year}`,
     yearDescription: (paper: string, year: number) => `Alle Artikel von ${paper} aus dem Jahr ${year}.`,
+    /** Above a long month: the numbers of its days. */
+    days: 'Tage dieses Monats',
     monthDescription: (paper: string, month: string) => `Alle Artikel von ${paper} aus dem ${month}.`,
   },
 

@@ -89,9 +89,14 @@ it('topics stand in the order in which readers count', () => {
   expect(names).toEqual(Array.from({ length: 40 }, (_, number) => `Thema ${number}`));
 });
 
-it('a list ends where the archive goes on, and a month lists all its articles', () => {
+it('a list ends where the archive goes on, and a month lists all its articles below the way to each day', () => {
   const month = pageAt('/archiv/2015/01/');
   expect(month.document.querySelectorAll('main .lines a')).toHaveLength(FIRST_HIDDEN);
+  const days = [...month.document.querySelectorAll('main h2')].map(({ id }) => `#${id}`);
+  expect(days.length).toBeGreaterThan(FIRST_HIDDEN / 10);
+  expect(
+    [...month.document.querySelectorAll('main nav.days a')].map((link) => link.getAttribute('href')),
+  ).toEqual(days);
   const front = pageAt('/');
   expect(front.document.querySelectorAll('main article').length).toBe(30);
   expect(front.document.querySelector('main .more a')?.getAttribute('href')).toBe('/viele/archiv/');

@@ -50,7 +50,7 @@ export function judgePair(one: Spelling, other: Spelling, knows: Knows): Pair | 
     wrong.places.length === 1 &&
     nearestForms(plain(one.word), plain(other.word), 1) <= 1 &&
     (right.firstNames.size === 0 || wrong.firstNames.size === 0 || sharesName(one, other));
-  return isTypo && !knows(right.word.toLowerCase()) ? pair : undefined;
+  return isTypo && (hasFirstName(right, knows) || !knows(right.word.toLowerCase())) ? pair : undefined;
 }
 
 function areNamesOfOneSound(one: Spelling, other: Spelling, knows: Knows): boolean {

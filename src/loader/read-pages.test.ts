@@ -16,13 +16,15 @@ published: 2024-10-23T17:30:00+02:00
 Ein Satz.
 `;
 const PAGE = '---\ntitle: "Impressum"\nstandfirst: "Wer verantwortlich ist."\n---\n\n';
+/** Behind every page of these tests: all that the law asks for. */
+const LAWFUL = '\nVerantwortlich: A, a@umbruch.example. Beschweren können Sie sich.\n';
 
 /** All standing pages, and two articles of which one is not out yet. */
 const files: Record<string, string> = {
   'authors/redaktion.md': '---\nname: "Die Redaktion"\nkind: organization\n---\n',
   'articles/ein-artikel.md': ARTICLE,
   'articles/morgen.md': ARTICLE.replace('2024-10-23', '2124-10-23'),
-  ...Object.fromEntries(site.pages.map(({ slug }) => [`pages/${slug}.md`, `${PAGE}Fertig.\n`])),
+  ...Object.fromEntries(site.pages.map(({ slug }) => [`pages/${slug}.md`, `${PAGE}${LAWFUL}`])),
 };
 
 async function read(changed: Record<string, string | undefined>) {
@@ -50,7 +52,7 @@ describe('standing pages', () => {
     expect(frontPage).toEqual({ order: [] });
   });
 
-  const placeholder = { 'pages/impressum.md': `${PAGE}Verantwortlich:\n[[Platzhalter: Name]]\n` };
+  const placeholder = { 'pages/impressum.md': `${PAGE}Verantwortlich:\n[[Platzhalter: Name]]\n${LAWFUL}` };
 
   test('may hold placeholders while the paper is being set up', async () => {
     expect((await read(placeholder)).findings).toEqual([
@@ -77,7 +79,7 @@ describe('standing pages', () => {
 
   test('must not lead to places that are not there', async () => {
     const text = '[a](#nirgends), [b](../articles/ein-artikel.md#nirgends)\n';
-    expect((await read({ 'pages/impressum.md': `${PAGE}${text}` })).findings).toEqual([
+    expect((await read({ 'pages/impressum.md': `${PAGE}${text}${LAWFUL}` })).findings).toEqual([
       expect.stringMatching(/^pages\/impressum\.md:6 error Die Stelle „#nirgends“ gibt es nicht/),
       expect.stringMatching(
         /^pages\/impressum\.md:6 error Die Stelle „.*ein-artikel\.md#nirgends“ gibt es nicht/,
@@ -92,13 +94,28 @@ describe('standing pages', () => {
     '[Platzhalter: Name]',
     '[[Platzhaler: Name]]',
   ])('are refused where %s is no placeholder', async (text) => {
-    expect((await read({ 'pages/impressum.md': `${PAGE}Wir: ${text}\n` })).findings).toEqual([
+    expect((await read({ 'pages/impressum.md': `${PAGE}Wir: ${text}\n${LAWFUL}` })).findings).toEqual([
       expect.stringMatching(/^pages\/impressum\.md:6 error Der Platzhalter ist so nicht zu erkennen/),
     ]);
   });
 
+  test('are missed what the law asks for, and told of laws that are out of date', async () => {
+    const { findings } = await read({
+      'pages/impressum.md': `${PAGE}Angaben nach § 5 TMG\n`,
+      'pages/datenschutz.md': `${PAGE}Verantwortlich: A.\n\nNach dem TTDSG und https://ec.europa.eu/consumers/odr\n`,
+    });
+    expect(findings).toEqual([
+      expect.stringMatching(/^pages\/datenschutz\.md:5 warning Es fehlt, dass man sich .*Artikel 13/),
+      expect.stringMatching(/^pages\/datenschutz\.md:8 warning Das TTDSG heißt/),
+      expect.stringMatching(/^pages\/datenschutz\.md:8 warning Die Plattform der EU/),
+      expect.stringMatching(/^pages\/impressum\.md:5 warning Es fehlt eine E-Mail-Adresse \(§ 5/),
+      expect.stringMatching(/^pages\/impressum\.md:5 warning Es fehlt, wer .* verantwortlich ist \(§ 18/),
+      expect.stringMatching(/^pages\/impressum\.md:6 warning Das Telemediengesetz gilt/),
+    ]);
+  });
+
   test('may link to articles and to each other', async () => {
-    const text = `${PAGE}Siehe [hier](/korrekturen/), [](../articles/ein-artikel.md), [dort](/gibt-es-nicht/).\n`;
+    const text = `${PAGE}Siehe [hier](/korrekturen/), [](../articles/ein-artikel.md), [dort](/gibt-es-nicht/).\n${LAWFUL}`;
     expect((await read({ 'pages/impressum.md': text })).findings).toEqual([
       expect.stringContaining('/gibt-es-nicht/'),
     ]);
@@ -112,6 +129,17 @@ describe('the order of the front page', () => {
     const { frontPage, findings } = await choose('lead: ein-artikel\norder: [morgen]');
     expect(findings).toEqual([]);
     expect(frontPage).toEqual({ lead: 'ein-artikel', order: ['morgen'] });
+  });
+
+  test('passes over a withdrawn article, and says so', async () => {
+    const withdrawn = 'withdrawn: { date: 2024-10-24T09:00:00+02:00, reason: "Ein Grund." }';
+    const { findings } = await read({
+      'articles/alt.md': ARTICLE.replace('\n---\n\n', `\n${withdrawn}\n---\n\n`),
+      'pages/startseite.md': '---\nlead: alt\norder: [ein-artikel]\n---\n',
+    });
+    expect(findings).toEqual([
+      expect.stringMatching(/^pages\/startseite\.md:2 note lead: „alt“ ist zurückgezogen/),
+    ]);
   });
 
   test('cannot name an article that is not there', async () => {

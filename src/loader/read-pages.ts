@@ -20,6 +20,7 @@ import { site } from '../site.ts';
 import { fromMessage, linkable, type Target } from './check-article.ts';
 import { type ContentFile, shownPath } from './content-files.ts';
 import { deadFragments, type Fragment, fragmentsIn } from './fragments.ts';
+import { legalFindings } from './legal-passages.ts';
 import type { Memory } from './memory.ts';
 import { type ReadFile, readContentFile } from './read-file.ts';
 import { unreadText } from './unread-text.ts';
@@ -62,7 +63,7 @@ export async function readPages(
       const read = await readContentFile(file, frontPageSchema, frontPageForms, memory);
       findings.push(
         ...read.findings,
-        ...unknownChoices(read, [...targets.values()]),
+        ...choiceFindings(read, [...targets.values()]),
         ...unreadText(
           read,
           'front-page',
@@ -101,6 +102,7 @@ function checkPage(
   const { anchors } = transformBody(tree, file, context);
   const findings = [
     ...deadFragments(fragments, new Map([[page.file, anchors]])),
+    ...legalFindings(page),
     ...file.messages.map((message) => fromMessage(message, file.path)),
     ...misspeltPlaceholdersIn(page.source).map(
       (place): Finding => ({
@@ -125,24 +127,29 @@ function checkPage(
   return { findings, fragments };
 }
 
-/** Slugs that no article has; one that is not out yet is as good as any. */
-function unknownChoices(page: ReadFile<FrontPageChoice>, articles: readonly Target[]): Finding[] {
+/** Slugs that no article has, or one that is withdrawn; one that is not out yet is as good as any. */
+function choiceFindings(page: ReadFile<FrontPageChoice>, articles: readonly Target[]): Finding[] {
   const slugs = articles.map(({ slug }) => slug);
   const { lead, order = [] } = page.fitting;
   const chosen: [string, (string | number)[]][] = order.map((slug, index) => [slug, ['order', index]]);
   if (lead !== undefined) chosen.unshift([lead, ['lead']]);
   return chosen.flatMap(([slug, path]): Finding[] => {
-    if (slugs.includes(slug)) return [];
+    const key = path[0] as string;
+    const told = (level: Finding['level'], message: string): Finding[] => {
+      const place = page.frontMatter.place(path);
+      return [
+        { file: shownPath(page.path), ...place, level, rule: 'front-page', message: `${key}: ${message}` },
+      ];
+    };
+    const article = articles.find((each) => each.slug === slug);
+    if (article?.withdrawn)
+      return told('note', `„${slug}“ ist zurückgezogen und steht nicht auf der Titelseite. Bitte streichen.`);
+    if (article) return [];
     const meant = nearest(slug, slugs);
-    return [
-      {
-        file: shownPath(page.path),
-        ...page.frontMatter.place(path),
-        level: 'error',
-        rule: 'front-page',
-        message: `${path[0]}: Einen Artikel „${slug}“ gibt es nicht${meant ? ` – gemeint ist ${meant}?` : '.'} Erwartet wird ${frontPageForms[path[0] as string]?.expected}. Beispiel: ${frontPageForms[path[0] as string]?.example}`,
-      },
-    ];
+    return told(
+      'error',
+      `Einen Artikel „${slug}“ gibt es nicht${meant ? ` – gemeint ist ${meant}?` : '.'} Erwartet wird ${frontPageForms[key]?.expected}. Beispiel: ${frontPageForms[key]?.example}`,
+    );
   });
 }
 

@@ -62,7 +62,7 @@ export interface BuildResult extends EditionSummary {
     readonly rendered: number;
     readonly restored: number;
     readonly seconds: Seconds;
-    /** The search index, made anew for the years in which something has changed. */
+    /** The search index, made anew for the volumes in which something has changed. */
     readonly search: SearchIndex;
     readonly release: Release;
   };

@@ -7,8 +7,10 @@ import { fileStamp } from '../cache/file-stamp.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
 import { pathTo } from '../model/addresses.ts';
 import { compoundEnds } from './compounds.ts';
+import { cutIndex, type IndexFile } from './cut-index.ts';
 import { keptDocuments } from './kept-documents.ts';
 import { indexPage, type SearchDocument, sectionsPage, textsOf, wordsOf } from './search-document.ts';
+import { volumesOf } from './volumes.ts';
 
 /** Code that decides what the index holds. */
 const ROOMS = ['search', 'markdown', 'model', 'typography', 'site.ts', 'interface.ts'];
@@ -19,8 +21,8 @@ const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|w
 const UNDER_WAY = 16;
 
 export interface SearchIndex {
-  /** Years that have an index, and those whose index had to be made anew. */
-  readonly years: readonly string[];
+  /** Volumes that have an index, and those whose index had to be made anew. */
+  readonly volumes: readonly string[];
   readonly made: readonly string[];
   readonly seconds: number;
 }
@@ -30,22 +32,21 @@ interface Twin {
   /** Tells without reading the file that it has not been written since. */
   readonly stamp: string;
   readonly digest: string;
-  /** Of publication; empty for a withdrawn article, which no search finds. */
-  readonly year: string;
+  /** Of publication, `2024-10`; empty for a withdrawn article, which no search finds. */
+  readonly month: string;
 }
 
 interface Memory {
   readonly version: string;
   /** By path in the work folder. */
   readonly twins: Readonly<Record<string, Twin>>;
-  /** Digest of what the index of a year was made of. */
-  readonly years: Readonly<Record<string, string>>;
+  /** Digest of what the index of a volume was made of. */
+  readonly volumes: Readonly<Record<string, string>>;
 }
 
 /**
- * Puts an index for each year into `work/pagefind/<year>`; readers search all of them at once. Pagefind can only index everything anew, so
- * that an article costs as much as its year, and not as the archive. Every index costs a query 25 to 50 kB for each word (a chunk of Pagefind's)
- * and readers get 200 kB for 3,000 articles, of which 85 kB are the program: more and smaller indexes build faster, but no query can pay them.
+ * Puts an index for each volume of the archive into `work/pagefind/<volume>`; readers search all of them at once. Pagefind can only index
+ * everything anew, so that an article costs as much as its volume, and not as the archive.
  * @param work folder of the built site
  * @param cache folder that is kept between builds
  * @param twinPaths of the Markdown twins in the work folder, in a fixed order
@@ -62,18 +63,19 @@ export async function buildSearchIndex(
   const version = codeVersion(ROOMS);
   const before = recall(memoryFile, version);
   const twins = readTwins(work, twinPaths, before.twins);
-  const years = Object.groupBy(twinPaths, (path) => twins[path]?.year ?? '');
+  const found = twinPaths.filter((path) => twins[path]?.month);
+  const monthOf = (path: string) => twins[path]?.month ?? '';
+  const volumeOf = volumesOf(found.map(monthOf));
   const now: Record<string, string> = {};
   const made: string[] = [];
-  for (const [year, paths = []] of Object.entries(years)) {
-    if (year === '') continue;
-    const folder = join(root, year);
-    now[year] = digestOf(paths.map((path) => [path, twins[path]?.digest]));
-    if (now[year] === before.years[year] && existsSync(join(folder, 'pagefind-entry.json'))) continue;
+  for (const [volume, paths] of Map.groupBy(found, (path) => volumeOf.get(monthOf(path)) ?? '')) {
+    const folder = join(root, volume);
+    now[volume] = digestOf(paths.map((path) => [path, twins[path]?.digest]));
+    if (now[volume] === before.volumes[volume] && existsSync(join(folder, 'pagefind-entry.json'))) continue;
     // The memory first: a half-written index is never taken for whole.
     if (made.length === 0) await rm(memoryFile, { force: true });
     const documents = await keptDocuments(
-      join(cache, 'search', `${year}.bin`),
+      join(cache, 'search', `${volume}.bin`),
       version,
       paths.map((path) => ({
         digest: twins[path]?.digest ?? '',
@@ -81,17 +83,17 @@ export async function buildSearchIndex(
       })),
     );
     await writeIndex(documents, folder);
-    made.push(year);
+    made.push(volume);
   }
   for (const name of await readdir(root).catch(() => []))
     if (!(name in now)) await rm(join(root, name), { recursive: true, force: true });
-  keepJson(memoryFile, { version, twins, years: now } satisfies Memory);
-  return { years: Object.keys(now), made, seconds: (performance.now() - start) / 1000 };
+  keepJson(memoryFile, { version, twins, volumes: now } satisfies Memory);
+  return { volumes: Object.keys(now), made, seconds: (performance.now() - start) / 1000 };
 }
 
 function recall(file: string, version: string): Memory {
   const memory = keptJson<Memory>(file);
-  return memory?.version === version ? memory : { version, twins: {}, years: {} };
+  return memory?.version === version ? memory : { version, twins: {}, volumes: {} };
 }
 
 /** Only those are read that have been written since. */
@@ -109,8 +111,8 @@ function readTwins(work: string, paths: readonly string[], before: Memory['twins
 /** Our own twins are read, so the form of their head is known. */
 function look(text: string): Omit<Twin, 'stamp'> {
   const head = text.slice(0, text.indexOf('\n---', 4));
-  const year = /^withdrawn:/m.test(head) ? '' : (/^published: "?(\d{4})/m.exec(head)?.[1] ?? '');
-  return { digest: digestOf(text), year };
+  const month = /^withdrawn:/m.test(head) ? '' : (/^published: "?(\d{4}-\d\d)/m.exec(head)?.[1] ?? '');
+  return { digest: digestOf(text), month };
 }
 
 async function writeIndex(documents: readonly SearchDocument[], folder: string): Promise<void> {
@@ -138,10 +140,7 @@ async function writeIndex(documents: readonly SearchDocument[], folder: string):
     await Promise.all(underWay);
     const { errors: failures, files } = await index.getFiles();
     refuse(failures);
-    layDown(
-      folder,
-      files.filter(({ path }) => !UNUSED.test(path)),
-    );
+    layDown(folder, cutIndex(files.filter(({ path }) => !UNUSED.test(path))));
     await index.deleteIndex();
   } finally {
     await pagefind.close();
@@ -149,7 +148,7 @@ async function writeIndex(documents: readonly SearchDocument[], folder: string):
 }
 
 /** Writes what is new and takes away what is old; what is as it was stays untouched, and nobody has to read it again. */
-function layDown(folder: string, files: readonly { readonly path: string; readonly content: Uint8Array }[]) {
+function layDown(folder: string, files: readonly IndexFile[]) {
   const old = new Set(existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []);
   for (const { path, content } of files) {
     const file = join(folder, path);
@@ -160,7 +159,7 @@ function layDown(folder: string, files: readonly { readonly path: string; readon
   for (const path of old) if (!statSync(join(folder, path)).isDirectory()) rmSync(join(folder, path));
 }
 
-/** One after the other: a year's words in one list would fill the memory. */
+/** One after the other: a volume's words in one list would fill the memory. */
 function* knownWords(dictionary: string, documents: readonly SearchDocument[]): Iterable<string> {
   for (const [word] of dictionary.matchAll(/^\p{L}[^/\n]*/gmu)) yield word;
   for (const document of documents) for (const text of textsOf(document)) yield* wordsOf(text);

@@ -11,7 +11,7 @@ export function summary(total: number, query: string, { none, one, many, locale 
 }
 
 /** One hit as a list item: headline, passage, section and date. */
-export function entry(found: FoundArticle, { locale, timeZone }: Speech): HTMLElement {
+export function entry(found: FoundArticle, { locale }: Speech): HTMLElement {
   const { title, ressort, datum } = found.meta;
   const link = element('a', title);
   link.setAttribute('href', found.url);
@@ -19,7 +19,7 @@ export function entry(found: FoundArticle, { locale, timeZone }: Speech): HTMLEl
   heading.append(link);
   const date = element(
     'time',
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(new Date(datum)),
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(datum)),
   );
   date.setAttribute('datetime', datum);
   const facts = element('p', `${ressort} · `);

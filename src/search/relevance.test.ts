@@ -43,6 +43,7 @@ test('a hit is the better, the more words it holds as they were written', () => 
 
 test('what an index guesses is left out, however much it is, and the best come first', async () => {
   const found = (score: number, word: string) => ({
+    id: word,
     score,
     data: async () => ({ ...hit(word), url: `/${word}/`, meta: { title: word, ressort: '', datum: '' } }),
   });

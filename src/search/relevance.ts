@@ -3,7 +3,7 @@ import { type Hit, split } from './extract.ts';
 import { plain } from './fold.ts';
 import type { Found } from './pagefind.ts';
 
-/** How many hits of an index are looked at, to tell whether it guesses. */
+/** How many hits of an index are looked at, at most, to tell whether it guesses. */
 const PROBE = 3;
 
 /** What German puts behind a stem, as far as its words are found by one another: Häuser, Haus; Themen, Thema; Museen, Museum. */
@@ -25,7 +25,7 @@ export function exactness(query: string, hit: Hit): number {
 }
 
 /**
- * An index that does not know a word guesses, and then all that it has found is guessed: a few hits tell whether they are meant.
+ * An index that does not know a word guesses, and then all that it has found is guessed: its first hits tell whether they are meant.
  * @returns what is left of all indexes, best first
  */
 export async function withoutGuesses(
@@ -34,8 +34,9 @@ export async function withoutGuesses(
 ): Promise<readonly Found[]> {
   const kept = await Promise.all(
     found.map(async (results) => {
-      const first = await Promise.all(results.slice(0, PROBE).map((result) => result.data()));
-      return first.some((hit) => isMeant(query, hit)) ? results : [];
+      // One after the other: each brings its whole text, and nearly always the first one tells.
+      for (const result of results.slice(0, PROBE)) if (isMeant(query, await result.data())) return results;
+      return [];
     }),
   );
   return kept.flat().sort((a, b) => b.score - a.score);

@@ -6,7 +6,7 @@ import { parseText } from '../markdown/parse.ts';
 import { site, wording } from '../site.ts';
 import type { EndsOf } from './compounds.ts';
 import { END_OF_TEXT } from './extract.ts';
-import { sectionWord } from './facets.ts';
+import { sectionWord, yearWord } from './facets.ts';
 import { fold, plainSpelling } from './fold.ts';
 
 /** An article as readers look for it. */
@@ -102,9 +102,11 @@ export function indexPage(document: SearchDocument, endsOf: EndsOf): string {
   const { title, kicker, standfirst, paragraphs, section, topics, authors, published } = document;
   const meta = (attribute: string, content: string) => `<meta ${attribute} content="${escaped(content)}">`;
   const further = furtherForms(document, endsOf);
+  // Pagefind makes words of all that it is told: of a moment one that no other article has.
+  const day = published.slice(0, 10);
   return [
     `<html lang="${site.language}"><head><title>–</title>`,
-    meta('data-pagefind-meta="datum[content]"', published),
+    meta('data-pagefind-meta="datum[content]"', day),
     meta('data-pagefind-meta="ressort[content]"', section),
     meta('data-pagefind-meta="title[content]"', title),
     '</head><body><main data-pagefind-body>',
@@ -114,14 +116,14 @@ export function indexPage(document: SearchDocument, endsOf: EndsOf): string {
       .filter((text) => text !== '')
       .map((text) => `<p data-pagefind-weight="3">${escaped(text)}</p>`),
     ...(further.length > 0 ? [`<p data-pagefind-weight="0.5">${escaped(further.join(' '))}</p>`] : []),
-    `<p data-pagefind-weight="0.1">${sectionWord(section)}</p>`,
+    `<p data-pagefind-weight="0.1">${sectionWord(section)} ${yearWord(day.slice(0, 4))}</p>`,
     '</main></body></html>',
   ].join('\n');
 }
 
 /**
  * A page that holds the words of all sections and nothing else, so that no search ever finds it. Pagefind guesses at words that an index does
- * not know: in a year without culture, a search for culture would find other sections.
+ * not know: in a volume without culture, a search for culture would find other sections.
  */
 export function sectionsPage(): string {
   const words = site.sections.map(({ name }) => sectionWord(name)).join(' ');

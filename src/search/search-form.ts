@@ -8,14 +8,20 @@ export interface Speech {
   readonly many: string;
   readonly failed: string;
   readonly locale: string;
-  readonly timeZone: string;
+}
+
+/** Where the index of a volume of the archive lies. */
+export interface VolumeIndex {
+  /** Address with a slash at its end. */
+  readonly folder: string;
+  readonly years: readonly string[];
 }
 
 /** What readers type, choose and see. */
 export interface SearchForm {
   readonly form: HTMLFormElement;
-  /** Addresses of the indexes, newest year first. */
-  readonly indexes: readonly string[];
+  /** Newest first. */
+  readonly indexes: readonly VolumeIndex[];
   readonly words: HTMLInputElement;
   readonly section: HTMLSelectElement;
   readonly year: HTMLSelectElement;
@@ -32,7 +38,7 @@ export function findSearchForm(): SearchForm | undefined {
   if (!form) return undefined;
   return {
     form,
-    indexes: (form.dataset.pagefind ?? '').split(' ').filter((folder) => folder !== ''),
+    indexes: JSON.parse(form.dataset.pagefind ?? '[]') as VolumeIndex[],
     words: form.elements.namedItem('q') as HTMLInputElement,
     section: form.elements.namedItem('ressort') as HTMLSelectElement,
     year: form.elements.namedItem('jahr') as HTMLSelectElement,

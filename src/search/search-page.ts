@@ -1,5 +1,6 @@
 /** What runs in the reader's browser on `/suche/`, and nowhere else: takes the words, asks Pagefind, prints what it found. */
-import { sectionWord } from './facets.ts';
+import { sectionWord, yearWord } from './facets.ts';
+import { withoutFunctionWords } from './function-words.ts';
 import { entry, summary } from './hit-list.ts';
 import { forgetPagefind, loadPagefind } from './pagefind.ts';
 import { exactness, withoutGuesses } from './relevance.ts';
@@ -59,8 +60,12 @@ async function search(page: SearchForm): Promise<void> {
   status.textContent = speech.busy;
   try {
     const ask = await loadPagefind(indexes, year.value);
-    const found = await ask(section.value ? `${query} ${sectionWord(section.value)}` : query);
-    const results = await withoutGuesses(query, found);
+    const wanted = withoutFunctionWords(query);
+    const found = await ask(wanted, [
+      ...(section.value ? [sectionWord(section.value)] : []),
+      ...(year.value ? [yearWord(year.value)] : []),
+    ]);
+    const results = await withoutGuesses(wanted, found);
     let shown = 0;
     const next = async () => {
       const hits = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
@@ -69,7 +74,7 @@ async function search(page: SearchForm): Promise<void> {
       more.hidden = results.length <= shown;
       // The sort keeps the order of those that are alike.
       return hits
-        .toSorted((a, b) => exactness(query, b) - exactness(query, a))
+        .toSorted((a, b) => exactness(wanted, b) - exactness(wanted, a))
         .map((hit) => entry(hit, speech));
     };
     const first = await next();

@@ -51,6 +51,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model',
     'layouts',
     'components',
+    // Which index holds which years.
+    'search/volumes.ts',
     'site',
   ],
   commands: [

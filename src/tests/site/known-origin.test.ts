@@ -22,7 +22,7 @@ const PICTURES: Readonly<Record<string, RegExp>> = {
 const PRINTED = /\.(?:html|xml|json|webmanifest|txt|opml|md)$/;
 /** What Pagefind writes: its scripts, and the index in its own binary form. */
 const SEARCH =
-  /^pagefind\/\d{4}\/(?:[\w-]+\.(?:js|css|json)|wasm\.[\w-]+\.pagefind|[\w.-]+\.pf_meta|(?:fragment|index|filter)\/[\w-]+\.pf_\w+)$/;
+  /^pagefind\/\d+\/(?:[\w-]+\.(?:js|css|json)|wasm\.[\w-]+\.pagefind|[\w.-]+\.pf_meta|(?:fragment|index|filter)\/[\w-]+\.pf_\w+)$/;
 /** Scripts that pages may load, none of them on an article. */
 const SCRIPTS = /^(?:_astro\/[\w.-]+|suche)\.js$/;
 

@@ -21,7 +21,7 @@ import { outDirProblem, type Release, release } from './release.ts';
 import type { Redirect } from './servers/redirects.ts';
 import { headersFile, redirectsFile } from './servers/static-hosts.ts';
 import { layDown, sitePaths } from './site-paths.ts';
-import { compileProgram, keptProgram } from './site-program.ts';
+import { borrowedProgram, compileProgram, keptProgram } from './site-program.ts';
 import { remember, upToDate } from './up-to-date.ts';
 import { keepWorkFiles, readWorkFiles, recallWorkFiles } from './work-files.ts';
 
@@ -142,7 +142,7 @@ async function make(
     import('../model/addresses.ts'),
   ]);
   const programs = join(cache, 'program');
-  const kept = keptProgram(programs);
+  const kept = keptProgram(programs) ?? borrowedProgram(programs);
   // While the content is read here, the thread that will make the pages loads the program.
   const early = kept && startPageThread(kept.entry);
   const { findings } = await takeInContent().catch(async (error) => {

@@ -77,5 +77,5 @@ describe('a lock', () => {
     await Promise.all([1, 2, 3].map(() => once(fork(script, { execArgv: [] }), 'exit')));
     expect(readFileSync(log, 'utf8')).toBe('()'.repeat(9));
     expect(existsSync(file)).toBe(false);
-  }, 30_000);
+  });
 });

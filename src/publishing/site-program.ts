@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { makerVersion } from '../cache/build-cache.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
@@ -32,6 +32,28 @@ export function keptProgram(folder: string): SiteProgram | undefined {
   const named = join(folder, makerVersion());
   const kept = keptJson<Kept>(join(named, 'entry'));
   return kept && kept.digest === digestOfFiles(named) ? programIn(named, kept.entry) : undefined;
+}
+
+/**
+ * The program that a build of another content has compiled for the code as it is now, copied: the other may go.
+ * @param folder where it is kept between builds: beside the folders of other contents, one level up
+ */
+export function borrowedProgram(folder: string): SiteProgram | undefined {
+  const version = makerVersion();
+  const contents = dirname(dirname(folder));
+  for (const content of readdirSync(contents)) {
+    const lent = join(contents, content, basename(folder), version);
+    if (content === basename(dirname(folder)) || !existsSync(lent)) continue;
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      cpSync(lent, join(folder, version), { recursive: true });
+      const program = keptProgram(folder);
+      if (program) return program;
+    } catch {
+      // It is being compiled anew at this moment.
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -73,7 +95,7 @@ function keeping(folder: string): AstroIntegration {
 }
 
 /** Of all bytes that are run or published; a program that a bad disk has damaged is compiled again. */
-function digestOfFiles(folder: string): string {
+export function digestOfFiles(folder: string): string {
   const hash = createHash('sha256');
   for (const part of ['program', 'files'].filter((name) => existsSync(join(folder, name))))
     for (const path of pathsIn(folder, part))

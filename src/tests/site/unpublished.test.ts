@@ -52,6 +52,8 @@ describe('what is not published yet', () => {
     onTestFinished(() => rmSync(temporary, { recursive: true, force: true }));
     const elsewhere = await inAnotherPlace(site, 'shell');
     await buildSite(elsewhere, join(temporary, 'site'), {
+      // Written otherwise: so the build compiles its program in this environment, and does not borrow one.
+      SITE_URL: site.url.replace(/\/$/, ''),
       NODE_ENV: 'development',
       DEV: '1',
       MODE: 'development',

@@ -61,7 +61,11 @@ it.each(
     address,
     { viewport },
     async (page) => {
-      await page.waitForTimeout(50);
+      // What has moved is told with the frame after.
+      await page.evaluate(
+        () =>
+          new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+      );
       return page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
     },
     async (page) => {
@@ -72,9 +76,13 @@ it.each(
           for (const entry of list.getEntries()) view.moved += (entry as unknown as { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      // Late enough for the page to stand there in its fallback faces.
+      // Not before the page stands there in its fallback faces.
       await page.route(/\.(?:woff2|webp|avif|jpe?g|png|svg)$/, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 150));
+        await page.waitForFunction(
+          () => performance.getEntriesByName('first-contentful-paint').length > 0,
+          undefined,
+          { polling: 10 },
+        );
         await route.continue();
       });
     },

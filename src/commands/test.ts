@@ -26,20 +26,29 @@ interface VitestReport {
   }[];
 }
 
-/** Runs a program of `node_modules/.bin` (npm puts it first on the path) and shows what it prints; resolves to its exit code. */
+/**
+ * Runs a program of `node_modules/.bin` (npm puts it first on the path) and shows what it has printed when it ends, since others run at the
+ * same time; resolves to its exit code.
+ */
 function run(program: string, args: readonly string[]): Promise<number> {
-  console.log(`\n> ${program} ${args.join(' ')}`);
+  const command = `${program} ${args.join(' ')}`;
+  console.log(`> ${command}`);
   return new Promise((resolve) => {
     // Without a terminal to answer on, no program stops to ask.
     const child = spawn(program, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, CI: '1' },
     });
+    const output: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => output.push(data));
     child.once('error', (error) => {
       console.error(`${program} could not be started: ${error.message}. Run the tests by „npm test“.`);
       resolve(1);
     });
-    child.once('close', (code) => resolve(code ?? 1));
+    child.once('close', (code) => {
+      console.log(`\n${command}\n${Buffer.concat(output)}`);
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -80,11 +89,13 @@ function countTests(code: number, report: VitestReport | undefined): Count {
   return { passed: report.numPassedTests, failed: failures.length, failures };
 }
 
+// Side by side: a browser waits more than it computes, a build the other way round.
+const unit = vitest('unit');
 const counts = [
   await check('biome', ['check', '.']),
   await check('astro', ['check', '--minimumFailingSeverity=warning']),
-  await vitest('unit'),
   await vitest('site'),
+  await unit,
 ];
 const sum = (which: 'passed' | 'failed') => counts.reduce((total, count) => total + count[which], 0);
 if (sum('failed') > 0) process.exitCode = 1;

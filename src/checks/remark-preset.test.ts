@@ -56,9 +56,7 @@ describe('the check in an editor', () => {
     await rm(workspace, { recursive: true });
   });
 
-  it('underlines the findings at their place, with their level, over the protocol', {
-    timeout: 30_000,
-  }, async () => {
+  it('underlines the findings at their place, with their level, over the protocol', async () => {
     const diagnostics = await diagnose(server, workspace, ARTICLE);
     const shown = diagnostics.map(
       ({ range: { start }, severity, code, source }) =>

@@ -55,7 +55,7 @@ function checkIn(contentDir: string, ...args: string[]): Promise<Outcome> {
 }
 const file = (name: string) => join(content, name);
 
-describe('npm run check', { timeout: 20_000 }, () => {
+describe('npm run check', () => {
   it('reads the whole content, sorted, with exceptions and a summary, and fails on errors', async () => {
     const { code, out } = await check();
     // A content folder without standing pages gets notes of its own.

@@ -65,7 +65,7 @@ describe('a new article', () => {
     },
   );
 
-  it('is written once and never overwritten', { timeout: 20_000 }, async () => {
+  it('is written once and never overwritten', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'new-article-'));
     const command = (...args: string[]) =>
       run(process.execPath, [join(import.meta.dirname, 'new.ts'), ...args], {

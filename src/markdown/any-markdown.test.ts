@@ -39,7 +39,7 @@ describe('any Markdown', () => {
       }),
       runs(1_500),
     );
-  }, 60_000);
+  });
 
   it('without any mark of Markdown arrives word for word', () => {
     const words = fc.array(
@@ -61,5 +61,5 @@ describe('any Markdown', () => {
       }),
       runs(1_500),
     );
-  }, 60_000);
+  });
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'out'));
   for (const [name, html] of Object.entries(edition)) writeFileSync(join(folder, 'out', name), html);
   outcome = await build(content, join(folder, 'out'));
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Into a file, as a log is kept: what a build tells must not depend on how fast somebody reads. */

@@ -13,11 +13,13 @@ export default defineConfig({
   test: {
     // Browser tests wait more than they compute: two at a time, however few cores there are.
     maxWorkers: 2,
+    // Long enough for any machine: how fast something is belongs into the bench.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     projects: [
       {
         extends: true,
-        // Long enough for a busy machine: how fast something is belongs into the bench.
-        test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: builtSite, testTimeout: 60_000 },
+        test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: builtSite },
       },
       {
         extends: true,
@@ -25,8 +27,6 @@ export default defineConfig({
           name: 'site',
           include: builtSite,
           globalSetup: 'src/tests/global-setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -17,6 +17,8 @@ export interface LoadResult {
 
 export interface LoadOptions {
   readonly seconds: number;
+  /** It goes on, however slow the machine, until so many editions have been published. */
+  readonly atLeast?: number;
   /** Connections that are kept open. */
   readonly connections?: number;
 }
@@ -30,15 +32,16 @@ export interface LoadOptions {
 export async function loadWhileReleasing(
   server: StartedServer,
   { work, outDir, page, twins }: { work: string; outDir: string; page: string; twins: string },
-  { seconds, connections = 16 }: LoadOptions,
+  { seconds, atLeast = 1, connections = 16 }: LoadOptions,
 ): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const end = performance.now() + seconds * 1000;
   const versions = new Set([digest(readFileSync(join(work, page)))]);
   const faults: string[] = [];
   let [requests, releases] = [0, 0];
+  const goesOn = () => performance.now() < end || releases < atLeast;
   const reader = async (number: number) => {
-    while (performance.now() < end && faults.length < 20) {
+    while (goesOn() && faults.length < 20) {
       requests++;
       const fault = await ask(number % 2 === 0 ? 'gzip' : 'identity');
       if (fault !== undefined) faults.push(fault);
@@ -60,7 +63,7 @@ export async function loadWhileReleasing(
       }).on('error', (error) => resolve(`${encoding}: ${error.message}`));
     });
   const publisher = async () => {
-    while (performance.now() < end) {
+    while (goesOn()) {
       appendFileSync(join(work, page), `<!-- ${releases} -->`);
       versions.add(digest(readFileSync(join(work, page))));
       await release(work, outDir, { twins });

@@ -98,7 +98,7 @@ describe('what must not be seen', () => {
     await write('schlehen', EMBARGO, [`withdrawn: { ${notice}, withholdTitle: true }`]);
     site = await paper.build(LATER);
     builds.withdrawn = outputOf(site);
-  }, 180_000);
+  });
 
   afterAll(() => paper.remove());
 

@@ -22,7 +22,7 @@ describe('npm run build', () => {
       output: expect.stringContaining('Ausgabe 000001 ist veröffentlicht'),
     });
     first = trial.published();
-  }, 60_000);
+  });
   afterAll(() => trial?.remove());
 
   test('does nothing where nothing has changed, unless it is told to; then it runs no program that a bad disk has damaged', async () => {
@@ -36,7 +36,7 @@ describe('npm run build', () => {
     expect(forced.code).toBe(0);
     expect(forced.output).toContain('Ausgabe 000002 ist veröffentlicht');
     expect(trial.published()).toEqual(first);
-  }, 60_000);
+  });
 
   test('names every mistake with its line, in German, without a stack trace, and publishes nothing', async () => {
     const articles = ['eins', 'zwei'].map((name) => join(trial.folder, `content/articles/${name}.md`));
@@ -49,7 +49,7 @@ describe('npm run build', () => {
     expect(output).toContain(UNCHANGED);
     expect(output).not.toMatch(/\n\s+at |\[ERROR\]|astro/i);
     expect(trial.published()).toEqual(first);
-  }, 60_000);
+  });
 
   test('says in one line what failed in the program, and publishes nothing', async () => {
     // A file where the folder of rendered bodies should be: no new one can be kept.
@@ -65,7 +65,7 @@ describe('npm run build', () => {
       UNCHANGED,
     ]);
     expect(trial.published()).toEqual(first);
-  }, 60_000);
+  });
 
   test('ends when it is interrupted, and publishes nothing', async () => {
     const build = trial.start();
@@ -75,7 +75,7 @@ describe('npm run build', () => {
     const { code, output } = await end;
     expect([code, output.trim()]).toEqual([130, `Abgebrochen. ${UNCHANGED}`]);
     expect(trial.published()).toEqual(first);
-  }, 60_000);
+  });
 
   test('waits for another build of the same content, and says so; or refuses if it may not wait', async () => {
     // A lock that this very process holds is held by a living build, for as long as the test needs it.
@@ -94,22 +94,18 @@ describe('npm run build', () => {
     expect(c.output).toBe(
       `Ein anderer Build dieser Website läuft noch. Bitte später noch einmal versuchen.\n${UNCHANGED}\n`,
     );
-  }, 90_000);
+  });
 
   test.each([
     [{ SITE_URL: 'quatsch' }, 'SITE_URL ist „quatsch“'],
     [{ SITE_URL: 'https://example.org/für/alle/?x' }, 'SITE_URL ist „https://example.org/für/alle/?x“'],
     [{ BUILD_TIME: 'gestern' }, 'BUILD_TIME ist „gestern“'],
-  ])(
-    'refuses %o in words',
-    async (variables, message) => {
-      const wrong = makeTrialSite(undefined, variables);
-      const { code, output } = await wrong.end(wrong.start());
-      wrong.remove();
-      expect(code).toBe(1);
-      expect(output).toContain(message);
-      expect(output).not.toMatch(/\n\s+at /);
-    },
-    60_000,
-  );
+  ])('refuses %o in words', async (variables, message) => {
+    const wrong = makeTrialSite(undefined, variables);
+    const { code, output } = await wrong.end(wrong.start());
+    wrong.remove();
+    expect(code).toBe(1);
+    expect(output).toContain(message);
+    expect(output).not.toMatch(/\n\s+at /);
+  });
 });

@@ -29,8 +29,6 @@ const AFTER_EMBARGO: Circumstances = { variables: { BUILD_TIME: '2024-12-05T12:0
 /** Compressed files are kept by the bytes they are made of, whoever made those; where all pages change they would cost most of the time. */
 const UNCOMPRESSED: Circumstances = { ...AFTER_EMBARGO, args: ['--no-precompress'] };
 const PREVIEW: Circumstances = { ...UNCOMPRESSED, variables: { ...UNCOMPRESSED.variables, PREVIEW: '1' } };
-/** Nothing is said about how fast anything is. */
-const LONG = 600_000;
 
 let paper: string;
 /** Where it is built from nothing. */
@@ -225,7 +223,7 @@ beforeAll(async () => {
   elsewhere = copyProject();
   await builds();
   standing = editionOf(paper);
-}, LONG);
+});
 
 test.each([
   /^index\.html$/,
@@ -249,30 +247,18 @@ afterAll(() => {
 });
 
 describe('with what earlier builds have kept, an edition is as if built from nothing after a change of', () => {
-  test.each(contentEdits)(
-    '$name',
-    async (edit) => {
-      // If no page were taken over from the build before, there would be nothing to prove.
-      expect(await restoredAfter(edit)).toBeGreaterThan(0);
-    },
-    LONG,
-  );
-  test(
-    'all that, for what Astro compiles: it holds nothing of the content',
-    async () => {
-      forgetProgram(elsewhere);
-      const fromNothing = await buildFromNothing(paper, elsewhere, circumstances);
-      expect(differences(editionOf(paper), fromNothing)).toEqual([]);
-    },
-    LONG,
-  );
-  test.each(otherEdits)(
-    '$name',
-    async (edit) => {
-      await restoredAfter(edit);
-    },
-    LONG,
-  );
+  test.each(contentEdits)('$name', async (edit) => {
+    // If no page were taken over from the build before, there would be nothing to prove.
+    expect(await restoredAfter(edit)).toBeGreaterThan(0);
+  });
+  test('all that, for what Astro compiles: it holds nothing of the content', async () => {
+    forgetProgram(elsewhere);
+    const fromNothing = await buildFromNothing(paper, elsewhere, circumstances);
+    expect(differences(editionOf(paper), fromNothing)).toEqual([]);
+  });
+  test.each(otherEdits)('$name', async (edit) => {
+    await restoredAfter(edit);
+  });
 });
 
 /** Makes an edit, builds both ways at the same time, compares; returns how many pages were taken over. */
@@ -296,52 +282,40 @@ describe('the edition is the same as before', () => {
   const change = () => replace(OPINION, 'Das gilt auch', `${addition} Das gilt auch`);
   const undo = () => replace(OPINION, `${addition} `, '');
 
-  test(
-    'when an edit has been published and undone',
-    async () => {
-      change();
-      replace('src/components/Masthead.astro', '</header>', '<p>Hier beginnt die Seite.</p></header>');
-      await builds();
-      expect(differences(editionOf(paper), standing)).not.toEqual([]);
-      undo();
-      replace('src/components/Masthead.astro', '<p>Hier beginnt die Seite.</p>', '');
-      await builds();
-      expect(differences(editionOf(paper), standing)).toEqual([]);
-    },
-    LONG,
-  );
+  test('when an edit has been published and undone', async () => {
+    change();
+    replace('src/components/Masthead.astro', '</header>', '<p>Hier beginnt die Seite.</p></header>');
+    await builds();
+    expect(differences(editionOf(paper), standing)).not.toEqual([]);
+    undo();
+    replace('src/components/Masthead.astro', '<p>Hier beginnt die Seite.</p>', '');
+    await builds();
+    expect(differences(editionOf(paper), standing)).toEqual([]);
+  });
 
-  test(
-    'when a build was killed between two pages and its edit undone',
-    async () => {
-      change();
-      const killed = startBuild(paper, circumstances);
-      const end = endOf(killed);
-      while (killed.exitCode === null && !keptPage('warum-wege-zaehlen').includes(addition)) await sleep(2);
-      kill(killed);
-      expect((await end).code, 'the build was still at work').toBe(null);
-      undo();
-      await builds();
-      expect(differences(editionOf(paper), standing)).toEqual([]);
-    },
-    LONG,
-  );
+  test('when a build was killed between two pages and its edit undone', async () => {
+    change();
+    const killed = startBuild(paper, circumstances);
+    const end = endOf(killed);
+    while (killed.exitCode === null && !keptPage('warum-wege-zaehlen').includes(addition)) await sleep(2);
+    kill(killed);
+    expect((await end).code, 'the build was still at work').toBe(null);
+    undo();
+    await builds();
+    expect(differences(editionOf(paper), standing)).toEqual([]);
+  });
 
-  test(
-    'when a build failed at its last article and its edit was undone',
-    async () => {
-      change();
-      replace('src/components/OldArticle.astro', '---\n\n', "throw new Error('for the test');\n---\n\n");
-      const { code, output } = await build(paper, circumstances);
-      expect([code, output]).toEqual([1, expect.stringContaining('for the test')]);
-      expect(keptPage('warum-wege-zaehlen')).toContain(addition);
-      undo();
-      replace('src/components/OldArticle.astro', "throw new Error('for the test');\n", '');
-      await builds();
-      expect(differences(editionOf(paper), standing)).toEqual([]);
-    },
-    LONG,
-  );
+  test('when a build failed at its last article and its edit was undone', async () => {
+    change();
+    replace('src/components/OldArticle.astro', '---\n\n', "throw new Error('for the test');\n---\n\n");
+    const { code, output } = await build(paper, circumstances);
+    expect([code, output]).toEqual([1, expect.stringContaining('for the test')]);
+    expect(keptPage('warum-wege-zaehlen')).toContain(addition);
+    undo();
+    replace('src/components/OldArticle.astro', "throw new Error('for the test');\n", '');
+    await builds();
+    expect(differences(editionOf(paper), standing)).toEqual([]);
+  });
 });
 
 async function builds() {

@@ -53,7 +53,7 @@ describe.each(cases)('$name, with the site at „$base/“', ({ name, base }) =>
       further: () => ({ _headers: headersFile(base), _redirects: redirectsFile(redirects) }),
     });
     server = await startServer(name, { root, base, redirects }, folder);
-  }, 30_000);
+  });
 
   afterAll(() => {
     server?.stop();

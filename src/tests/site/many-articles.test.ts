@@ -34,7 +34,7 @@ beforeAll(async () => {
   await buildSite(toBuild, join(temporary, 'site'), {});
   site = { ...toBuild, folder: await realpath(join(temporary, 'site')), address: '' };
   pages = pagesOf(site);
-}, 180_000);
+});
 
 afterAll(() => rm(temporary, { recursive: true, force: true }));
 

@@ -13,6 +13,11 @@ describe('form of numbers', () => {
     ['Es kamen 10 000 Soldaten, insgesamt 10.000.', '1:10 „10 000“ steht neben „10.000“'],
     ['Es kamen mehr als 1500, dann 6.000 Helfer.', '1:19 „1500“ steht neben „6.000“'],
     ['14.000 Autos fahren dort, darunter 1100 Lastwagen.', '1:36 „1100“ steht neben „14.000“'],
+    ['Es gibt 20 000 Jobs und 10.000 Bewerber.', '1:9 „20 000“ steht neben „10.000“'],
+    [
+      'Die Polizei zählte 900, die Veranstalter sprachen von 1500, nicht 10.000.',
+      '1:55 „1500“ steht neben „10.000“',
+    ],
     ['Beginn 10:30 Uhr.\n\nEnde 12.30 Uhr.', '1:8 „10:30“ steht neben „12.30“'],
     ['Um 10:30 Uhr, 11:30 Uhr.\n\nEnde 12.30 Uhr.', '3:6 „12.30“ steht neben „10:30“'],
     ['Geöffnet von 10–12 Uhr.', '1:10 „von 10–12“: Nach „von“ wird ausgeschrieben. Besser: von 10 bis 12.'],

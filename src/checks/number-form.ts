@@ -52,6 +52,9 @@ const AMOUNT_BEFORE =
   /(?:rund|etwa|circa|ca\.|mehr als|weniger als|über|fast|knapp|gut|bis zu|insgesamt|jeweils|mindestens|höchstens|je)\s$/iu;
 const UNIT_AFTER = new RegExp(`^[\\s\\u00A0](?:${UNITS})(?![\\p{L}])`, 'u');
 
+/** „20 000 Jobs“, „20 000 neue Stellen“: a plural. */
+const COUNTED_AFTER = /^[\s\u00A0](?:\p{Ll}+en?\s)?\p{Lu}\p{Ll}+[enrs](?!\p{L})/u;
+
 /** Amounts of four digits without a point: 3000. A number between 1000 and 2100 is a year unless a unit follows. */
 export function findPlainThousands(text: string): NumberHit[] {
   return hits(text, PLAIN, /\d{4}/).filter(({ start, end, text: digits }) => {
@@ -62,11 +65,19 @@ export function findPlainThousands(text: string): NumberHit[] {
     if (UNIT_AFTER.test(after)) return true;
     const value = Number(digits);
     if (value <= 2100)
-      return (AMOUNT_BEFORE.test(before) && !/über\s$/u.test(before)) || isRound(value, before, after);
+      return (
+        (AMOUNT_BEFORE.test(before) && !/über\s$/u.test(before)) ||
+        isRound(value, before, after) ||
+        (value < 1900 && SAID_TO_BE.test(before))
+      );
     // „Peugeot 3008“, „Windows 7000“: a name, unless a noun is counted.
     return /^[\s\u00A0](?:\p{Ll}+en?\s)?\p{Lu}/u.test(after) || !/\p{Lu}[\p{L}\p{N}-]*\s$/u.test(before);
   });
 }
+
+/** „Die Polizei zählte 900, die Veranstalter sprachen von 1500.“ */
+const SAID_TO_BE =
+  /(?<!\p{L})(?:sprach|sprachen|spricht|sprechen|rede[nt]|redeten?|geh[ent]{1,2}|ging(?:en)?)\s(?:sogar\s|nur\s)?von\s$|(?<!\p{L})(?:zählten?|zählt|waren|kamen|meldeten?)\s$/u;
 
 /** „darunter 1100 Lastwagen“: a year so long ago is seldom round, and said to be one. */
 function isRound(value: number, before: string, after: string): boolean {
@@ -74,15 +85,19 @@ function isRound(value: number, before: string, after: string): boolean {
     value < 1900 &&
     value % 100 === 0 &&
     !/(?:um|vor|nach|seit|bis|ab|von|zwischen|und|Jahr(?:e|en|es)?|anno)\s$/iu.test(before) &&
-    /^[\s\u00A0]\p{Lu}\p{Ll}+[enrs](?!\p{L})/u.test(after)
+    COUNTED_AFTER.test(after)
   );
 }
 
 const SPACED = /(?<![\p{L}\p{N}.,:/-]|\p{N}\s)[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+(?![\p{N}]|[.,]\d)/gu;
 
-/** Amounts with spaces for points: 10 000 Soldaten. Only where a unit follows, lest a telephone number be taken for one. */
+/** Amounts with spaces for points: 10 000 Soldaten. Only where something is counted, lest a telephone number be taken for one. */
 function findSpacedThousands(text: string): NumberHit[] {
-  return hits(text, SPACED, /\d[ \u00A0\u202F]\d{3}/).filter(({ end }) => UNIT_AFTER.test(text.slice(end)));
+  return hits(text, SPACED, /\d[ \u00A0\u202F]\d{3}/).filter(
+    ({ start, end, text: digits }) =>
+      (UNIT_AFTER.test(text.slice(end)) || (digits.endsWith('000') && COUNTED_AFTER.test(text.slice(end)))) &&
+      !LABEL.test(text.slice(0, start)),
+  );
 }
 
 function findPointedNumbers(text: string): NumberHit[] {

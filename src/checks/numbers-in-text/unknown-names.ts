@@ -15,6 +15,7 @@ export async function unknownNames(article: ArticleText, text: string): Promise<
       word.length >= 4 &&
       word !== word.toUpperCase() &&
       !FUNCTION_WORDS.has(word.toLowerCase()) &&
+      !isCompounded(word, block.masked) &&
       !text.includes(word),
   );
   if (candidates.length === 0) return [];
@@ -35,10 +36,17 @@ export async function unknownNames(article: ArticleText, text: string): Promise<
   return [...found.values()];
 }
 
+/** „E-Book“: a letter before it makes a word, not a name. */
+function isCompounded(word: string, line: string): boolean {
+  return new RegExp(`(?<!\\p{L})\\p{Lu}-${word}`, 'u').test(line);
+}
+
 /** „Mathilde Reichenberg“ where the text knows a Mathilde Reichenau: known words can be names, too. */
 function isOtherSurname({ before }: NameWord, text: string, knows: Knows): boolean {
   if (!before || !mayBeFirstName(before) || knows(before.toLowerCase()) || !isName(before, knows))
     return false;
+  // „Jenaer Polizei“ and „Jenaer Feuerteufel“ are of one place, not of one family.
+  if (before.endsWith('er') && knows(before.slice(0, -2))) return false;
   const at = text.indexOf(`${before} `);
   return at !== -1 && /^\p{Lu}\p{Ll}/u.test(text.slice(at + before.length + 1));
 }

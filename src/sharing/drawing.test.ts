@@ -24,6 +24,16 @@ describe('the drawing', () => {
     expect(svg.match(/<path/g)?.length).toBeGreaterThan(30);
   });
 
+  test.each(['Ελλάδα', '🌧️'])(
+    'gives no room to the kicker „%s“, which the face cannot draw',
+    async (kicker) => {
+      const drawn = (line?: string) =>
+        drawing(sharingPicture({ slug: 'a', kicker: line, titleWithHints: 'Regen', section, genre }));
+      expect(await drawn(kicker)).toBe(await drawn());
+      expect(await drawn('Wetter')).not.toBe(await drawn());
+    },
+  );
+
   test.each(['Kurz', long, `${long} ${long}`, 'Wort '.repeat(22), '„Łódź“'])(
     'keeps every letter of „%s“ within its margins',
     async (titleWithHints) => {

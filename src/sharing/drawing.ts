@@ -27,21 +27,20 @@ export async function drawing({ width, height, words }: SharingPicture): Promise
     face('umbruch-sans.woff2', 600),
   ]);
   const right = width - MARGIN;
+  const label = drawable(words.kicker ?? '', bold.holds);
+  // Of a kicker in letters that the face lacks nothing is left that says anything.
+  const hasLabel = /[\p{L}\p{N}]/u.test(label);
+  const top = HEADLINE_TOP + (hasLabel ? LABEL * 1.5 : 0);
   const room = {
     width: right - MARGIN,
-    height: HEADLINE_BOTTOM - HEADLINE_TOP - (words.kicker ? LABEL * 1.5 : 0),
+    height: HEADLINE_BOTTOM - top,
     leading: LEADING,
     sizes: SIZES,
   };
   const { lines, size } = fitted(drawable(words.headline, serif.holds), room, remembering(serif.width));
-  const first = HEADLINE_TOP + (words.kicker ? LABEL * 1.5 : 0) + size * 0.78;
+  const first = top + size * 0.78;
   const kicker =
-    words.kicker &&
-    fitted(
-      drawable(words.kicker, bold.holds),
-      { ...room, height: LABEL, sizes: [LABEL], leading: 1 },
-      bold.width,
-    );
+    hasLabel && fitted(label, { ...room, height: LABEL, sizes: [LABEL], leading: 1 }, bold.width);
   const host = new URL(site.url).host;
   const parts = [
     rectangle(0, 0, width, height, PAPER),

@@ -79,6 +79,7 @@ describe('names', () => {
     'Eva Hoffmann traf Georg Hofmann. Stefan Huber und Stephan Moser kamen. Moritz Becker und Beckers Frau.',
     'Es heißt St. Leonhard, nicht St. Leonhardt.',
     'Der Astronom Galileo Galilei sah durch ein Rohr.',
+    'Trainer Markus Gisdol lobte Marcus Thuram. Markus Gisdol ging.',
     'Das stand im Fachblatt Biology Letters. Ein Biologe las es.',
     'Laut Packungsanleitung zwei, laut Packungsanweisung drei Minuten.',
   ])('leaves „%s“ alone', async (text) => {

@@ -72,11 +72,16 @@ function differOnlyInAccents(one: string, other: string): boolean {
   return plain(one) === plain(other) && umlauts(one) === umlauts(other);
 }
 
-/** Each has first names of its own: Konrad Laimer and Stefan Lainer. First names that are themselves similar do not count. */
+/** Each has first names or surnames of its own: Konrad Laimer and Stefan Lainer, Markus Gisdol and Marcus Thuram. */
 function areTwoPeople(one: Spelling, other: Spelling): boolean {
-  if (one.firstNames.size === 0 || other.firstNames.size === 0) return false;
-  return [...one.firstNames].every((name) =>
-    [...other.firstNames].every((another) => editDistance(plain(name), plain(another), 2) > 2),
+  return areUnlike(one.firstNames, other.firstNames) || areUnlike(one.surnames, other.surnames);
+}
+
+/** Whether there are names on both sides, none of them similar to one of the other side. */
+function areUnlike(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  if (names.size === 0 || others.size === 0) return false;
+  return [...names].every((name) =>
+    [...others].every((other) => editDistance(plain(name), plain(other), 2) > 2),
   );
 }
 

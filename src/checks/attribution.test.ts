@@ -28,6 +28,7 @@ describe('attribution', () => {
     [`Der Trainer winkt ab. ${QUOTE}`, ''],
     [`Die Stadt ist klein. ${QUOTE} Muster lacht.`, ''],
     [QUOTE, '„Es wird kalt“, sagte sie.'],
+    [`Darunter würden Gäste und Gemeinde leiden. ${QUOTE} Die Stadt ist klein.`, ''],
     [`Sie zuckt mit den Schultern. ${QUOTE} Die Stadt ist klein.`, ''],
     [`Am Ende blieb eine Dame im Foyer stehen. ${QUOTE} Dann ging sie.`, ''],
     [`Ein Kind hat einen Zettel auf das Pult gelegt. ${QUOTE} Er klebt im Kalender.`, ''],

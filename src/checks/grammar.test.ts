@@ -69,6 +69,7 @@ describe('grammar', () => {
     'Voraussichtlich im Voraus, das Komitee, interessant, aggressiv, endgültig, Entgelt.',
     'Die Terrasse und der Rhythmus, libysch und Libyen.',
     'Ergebnisse und das Ergebnis.',
+    '„Der Andrang ist groß“, sagt Barbara Muster. „Wir sind weiter offen.“ Er dankt.',
     'Er sagte in der Sendung „Wer wird Millionär?“ ab. Sie schrieb „Das ist nicht meine Schuld“ an die Wand.',
     'Sie schrieb, das Haus stehe leer. Er meinte, das sei gut. Sie betonte, das eine schließe das andere nicht aus.',
     'Er rechnet damit, das Geld zu bekommen. Sie begann damit das Haus zu bauen. Sie glaubt, das alles sei vorbei.',

@@ -61,6 +61,9 @@ describe('quotation marks', () => {
     expect(
       findLoneMarksIn(['Der Bär ging an „Nordlicht der Regisseurin. Sie weinte.', '„Schön“, sagte sie.'])[0],
     ).toHaveLength(1);
+    expect(
+      findLoneMarksIn(['„Wir hoffen. „Aber es dauert.“ Sie wartet.', '„Gut“, sagte er.'])[0],
+    ).toHaveLength(1);
     expect(findLoneMarksIn(['„Das wissen wir nicht.', 'Sie nannte das „neu“.'])[0]).toHaveLength(1);
   });
 

@@ -80,6 +80,9 @@ function wordsBefore(text: string, at: number): string {
 const OVER =
   /[,?!…–][“”"«»]? (?:so |sagt|meint|erklär|beton|schreib|schrieb|berichte|kritisier|fordert|teilt|heißt|hieß|warnt|kündigt|versicher|ergänz|räumt|bestätig|fügt|lautet|erläuter|glaubt|hofft|urteilt)/u;
 
+/** „Wir hoffen, mehr zu tun. „Aber das dauert.“: the next quotation begins, so the one before was over. */
+const BEGINS_ANEW = /[.!?…]\s„/u;
+
 /** What runs over a paragraph are sentences; „das Drama „Nordlicht der Regisseurin …“ is a title that was not closed. */
 const OPENS_SENTENCE = /(?:^|[.:!?…–—,“”«»"„‚(]\s*)$/u;
 
@@ -95,7 +98,8 @@ export function findLoneMarksIn(texts: readonly string[]): LoneMark[][] {
     if (
       last?.side !== 'open' ||
       !OPENS_SENTENCE.test(text.slice(0, last.at)) ||
-      OVER.test(text.slice(last.at))
+      OVER.test(text.slice(last.at)) ||
+      BEGINS_ANEW.test(text.slice(last.at))
     )
       continue;
     const end = closingBlock(texts, found, index);

@@ -3,7 +3,7 @@ import type { GrammarSlip } from './grammar-slip.ts';
 import { SENTENCE } from './missing-commas.ts';
 
 const ANNOUNCED =
-  /(?<!\p{L})(?:sag(?:t|te|ten)|frag(?:t|te|ten)|rief(?:en)?|ruft|antworte(?:t|te)|erklär(?:t|te)|schrieb|schreibt|mein(?:t|te)|beton(?:t|te)|warn(?:t|te)|forder(?:t|te)|ergänz(?:t|te)|erzähl(?:t|te)|kritisier(?:t|te)|versicher(?:t|te)|entgegne(?:t|te)|erwider(?:t|te))(?:\s\p{L}[\p{L}.-]*){0,6}(\s)[„»](?=(\p{Lu}[^„“”»«]*[.!?])[“”«])/gu;
+  /(?<!\p{L})(?:sag(?:t|te|ten)|frag(?:t|te|ten)|rief(?:en)?|ruft|antworte(?:t|te)|erklär(?:t|te)|schrieb|schreibt|mein(?:t|te)|beton(?:t|te)|warn(?:t|te)|forder(?:t|te)|ergänz(?:t|te)|erzähl(?:t|te)|kritisier(?:t|te)|versicher(?:t|te)|entgegne(?:t|te)|erwider(?:t|te))(?:\s(?:Dr\.|Prof\.|\p{L}[\p{L}-]*)){0,6}(\s)[„»](?=(\p{Lu}[^„“”»«]*[.!?])[“”«])/gu;
 const LEAST_WORDS = 5;
 
 /** Finds whole sentences in quotation marks that follow a verb of saying with nothing between. */

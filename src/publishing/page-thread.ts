@@ -1,5 +1,5 @@
 /** Makes pages in a thread of its own, so that each build runs a fresh copy of the site's program, and several work beside each other. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileStamp } from '../cache/file-stamp.ts';
 import { basePath } from '../model/addresses.ts';
@@ -69,9 +69,17 @@ async function make({ path, key, present }: Wanted[number]): Promise<MadeFiles['
   return { path, key, stamp: fileStamp(file), ...found };
 }
 
-/** Never writes into a file: whoever is killed leaves the old one or the new one. */
+/**
+ * Never writes into a file, so that no stamp of an earlier build fits what a killed one has left half. Nobody reads here meanwhile: where a
+ * rename takes the place of another file, file systems write the bytes to the disk at once, which took a quarter of a template's change.
+ */
 function replace(file: string, bytes: Buffer): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.half`, bytes);
-  renameSync(`${file}.half`, file);
+  rmSync(file, { force: true });
+  try {
+    writeFileSync(file, bytes, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes, { flag: 'wx' });
+  }
 }

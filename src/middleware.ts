@@ -3,17 +3,11 @@ import type { MiddlewareNext } from 'astro';
 import { contentFindings } from './articles.ts';
 import { mistakesPage, withMistakes } from './layouts/mistakes.ts';
 import { pathTo } from './model/addresses.ts';
-import { withPolicy } from './publishing/content-security-policy.ts';
 
-/** A build puts its policy into every page; in development mistakes in the content stand above the page instead. */
+/** In development mistakes in the content stand above the page. */
 export const onRequest = defineMiddleware((_context, next) =>
-  import.meta.env.DEV ? showMistakes(next) : addPolicy(next),
+  import.meta.env.DEV ? showMistakes(next) : next(),
 );
-
-async function addPolicy(next: MiddlewareNext): Promise<Response> {
-  const response = await next();
-  return isHtml(response) ? new Response(withPolicy(await response.text()), response) : response;
-}
 
 async function showMistakes(next: MiddlewareNext): Promise<Response> {
   const mistakes = (await contentFindings()).filter(({ level }) => level === 'error');

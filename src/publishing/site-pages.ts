@@ -1,6 +1,7 @@
 /** The pages of the site's program: which there are, and what each is made of. The one place that knows how Astro's compiled program is used. */
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { withPolicy } from './content-security-policy.ts';
 
 /** One file that the program can make. */
 export interface SitePage {
@@ -73,6 +74,7 @@ export async function sitePages(entry: string): Promise<readonly SitePage[]> {
     const address = new URL(isPage && name !== '' ? `${base}/${name}/` : `${base}${pathname}`, origin);
     const make = async () => {
       const response = await app.render(new Request(address), { routeData: route });
+      if (isPage) return Buffer.from(withPolicy(await response.text()));
       return Buffer.from(await response.arrayBuffer());
     };
     pages.set(path, { path, key: cacheKey, make });

@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   metadata: ['model', 'site'],
   publishing: ['cache', 'loader', 'model', 'site', 'search', 'threads'],
   // In development it prints mistakes in the content over the page.
-  middleware: ['articles', 'layouts', 'publishing', 'model', 'site'],
+  middleware: ['articles', 'layouts', 'model', 'site'],
   pictures: ['cache', 'model', 'site'],
   sharing: ['cache', 'typography', 'model', 'site'],
   // Half of it runs in the build, half in the reader's browser.

@@ -176,7 +176,7 @@ async function findRelated(article: Article): Promise<readonly Article[]> {
   return relatedTo(article, articles, new Set(linked));
 }
 
-/** Digest of what an article's page, its twin and its items in feeds show: its own data, and all of other articles that stands there. */
+/** Digest of what an article's page, its twin and its items in feeds show: its own file, its authors, and all of other articles that stands there. */
 export function shownBy(article: Article): Promise<string> {
   return oncePerBuild(shown, article, digestShown);
 }
@@ -186,7 +186,9 @@ async function digestShown(article: Article): Promise<string> {
   const { pictures, links } = await textFacts(article);
   const targets = links.map((href) => byFile.get(linkTarget(article.file, href).file));
   return digestOf(
-    article,
+    article.file,
+    article.digest,
+    article.authors,
     pictures,
     targets.map((target) => target && [target.path, target.title]),
     (await relatedArticles(article)).map(teaserKey),

@@ -98,9 +98,15 @@ const isoDayFormat = new Intl.DateTimeFormat('sv-SE', {
   day: '2-digit',
 });
 
-/** Date → its day in the publication's time zone, `2024-10-23`; cheaper than the whole timestamp where only days are compared. */
+const isoDays = new WeakMap<Date, string>();
+
+/** Date → its day in the publication's time zone, `2024-10-23`. It is asked for in every list and key, and found out once for each date. */
 export function isoDay(date: Date): string {
-  return isoDayFormat.format(date);
+  const known = isoDays.get(date);
+  if (known !== undefined) return known;
+  const day = isoDayFormat.format(date);
+  isoDays.set(date, day);
+  return day;
 }
 
 /** Date → ISO 8601 in the publication's time zone with its offset: `2024-10-23T17:30:00+02:00`, for `datetime` attributes. */

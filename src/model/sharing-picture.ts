@@ -1,5 +1,5 @@
 /** The picture that networks show beside a shared link: what stands on it, and under which address it is published. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { site } from '../site.ts';
 import { SOFT_HYPHEN } from '../typography/characters.ts';
 import { pathTo } from './addresses.ts';
@@ -42,23 +42,14 @@ export function sharingPicture({
   return picture(slug, { kicker: line, headline: titleWithHints, section: section.name });
 }
 
+const host = new URL(site.url).host;
+
 /** The sharing picture of all other pages. */
 export const paperPicture = picture('titelseite', { headline: site.description });
 
 function picture(slug: string, words: SharingWords): SharingPicture {
-  const digest = createHash('sha256')
-    .update(
-      JSON.stringify([
-        DRAWING,
-        site.wordmark,
-        new URL(site.url).host,
-        words.kicker,
-        words.headline,
-        words.section,
-      ]),
-    )
-    .digest('hex')
-    .slice(0, 10);
+  const drawn = [DRAWING, site.wordmark, host, words.kicker, words.headline, words.section];
+  const digest = hash('sha256', JSON.stringify(drawn)).slice(0, 10);
   const name = `${slug}-${digest}.png`;
   const alt = [site.name, words.kicker, words.headline]
     .filter(Boolean)

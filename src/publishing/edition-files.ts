@@ -3,12 +3,22 @@
  * making a new one: what is unchanged is linked from the edition before, what is new is copied. Where an edition is left that nobody needs
  * any more, it is turned into the new one: making and removing ten thousand folders costs more than all the rest.
  */
-import { linkSync, lstatSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import {
+  constants,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { removeFile } from './folder-paths.ts';
 import { compressed, type Encoding, encodings, hasTwins } from './precompress.ts';
+import { sideBySide } from './side-by-side.ts';
 import { type FileFacts, look, readWorkFiles, type WorkFiles } from './work-files.ts';
 
 /** What is known of one file of an edition. */
@@ -60,6 +70,7 @@ export async function fillEdition(
   { files: given, before, present = {}, twins, further }: FillOptions,
 ): Promise<Filled> {
   const files: Record<string, EditionFile> = {};
+  const copies: { path: string; digest: string }[] = [];
   const pending: { path: string; digest: string; encoding: Encoding }[] = [];
   let changed = 0;
   mkdirSync(folder, { recursive: true });
@@ -92,24 +103,29 @@ export async function fillEdition(
     files[path] = known;
     return true;
   };
-  const write = (path: string, bytes: Buffer, digest: string): void => {
-    const target = join(folder, path);
-    writeFileSync(target, bytes, { flag: 'wx' });
-    const { size, mtimeMs } = statSync(target);
+  const note = (path: string, digest: string): void => {
+    const { size, mtimeMs } = statSync(join(folder, path));
     files[path] = { digest, size, mtimeMs };
+  };
+  const write = (path: string, bytes: Buffer, digest: string): void => {
+    writeFileSync(join(folder, path), bytes, { flag: 'wx' });
+    note(path, digest);
   };
 
   const found = given ?? (await readWorkFiles(work));
   // What goes, goes first: a folder may have to make way for a file of its name.
   const stays = (path: string) => found.has(path) || found.has(path.replace(/\.(?:br|gz)$/, ''));
   for (const path of Object.keys(present)) if (!stays(path)) removeFile(folder, path);
-  const add = (path: string, { digest, size }: FileFacts, bytes: () => Buffer): void => {
+  const add = (path: string, { digest, size }: FileFacts, bytes?: Buffer): void => {
     const parent = dirname(path);
     if (!(path in present) && !folders.has(parent)) {
       mkdirSync(join(folder, parent), { recursive: true });
       folders.add(parent);
     }
-    if (!reuse(path, digest)) write(path, bytes(), digest);
+    if (reuse(path, digest)) {
+      // Nothing to be written.
+    } else if (bytes) write(path, bytes, digest);
+    else copies.push({ path, digest });
     if (before?.files[path]?.digest !== digest) changed++;
     if (twins === undefined || !hasTwins(path, size)) return;
     for (const encoding of encodings) {
@@ -121,23 +137,23 @@ export async function fillEdition(
   for (const [path, file] of found) {
     // Without a breath in between nobody could interrupt.
     if (++count % 100 === 0) await breathe();
-    add(path, file, () => readFileSync(join(work, path)));
+    add(path, file);
   }
   const notes = [...found.values()].flatMap(({ note }) => (note === undefined ? [] : [note]));
   for (const [path, text] of Object.entries(further?.(notes) ?? {})) {
     const bytes = Buffer.from(text);
-    add(path, look(path, bytes), () => bytes);
+    add(path, look(path, bytes), bytes);
   }
+  await sideBySide(copies, async ({ path, digest }) => {
+    await copyFile(join(work, path), join(folder, path), constants.COPYFILE_EXCL);
+    note(path, digest);
+  });
 
   const start = performance.now();
-  const next = pending.values();
-  const worker = async () => {
-    for (const { path, digest, encoding } of next) {
-      const bytes = await compressed(readFileSync(join(folder, path)), encoding, twins ?? '', digest);
-      if (bytes.length < (files[path]?.size ?? 0)) write(`${path}.${encoding}`, bytes, digest);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
+  await sideBySide(pending, async ({ path, digest, encoding }) => {
+    const bytes = await compressed(readFileSync(join(folder, path)), encoding, twins ?? '', digest);
+    if (bytes.length < (files[path]?.size ?? 0)) write(`${path}.${encoding}`, bytes, digest);
+  });
   for (const path of Object.keys(present)) if (!(path in files) && stays(path)) removeFile(folder, path);
   const compressSeconds = pending.length === 0 ? 0 : (performance.now() - start) / 1000;
   return { files, changed, compressed: pending.length, compressSeconds };

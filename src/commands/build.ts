@@ -1,5 +1,6 @@
 /** `npm run build [-- --outDir DIR]`: builds the site and publishes it as `dist` or DIR. Exit code 1 if it could not. */
 import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { keepCompiledCode } from '../cache/compiled-code.ts';
 import { ContentError, countFindings, formatFinding } from '../model/finding.ts';
 import type { BuildResult } from '../publishing/build-site.ts';
 import { failureMessage } from '../publishing/failure.ts';
@@ -57,7 +58,8 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   };
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   try {
-    // Only now: Astro takes a second to load, and somebody may interrupt in that time.
+    // Only now: to load all this takes a while, and somebody may interrupt in that time.
+    keepCompiledCode();
     const { buildSite } = await import('../publishing/build-site.ts');
     const result = await buildSite(outDir, {
       precompress,

@@ -7,6 +7,7 @@ import {
   makerVersion,
   nextChangeFile,
 } from '../cache/build-cache.ts';
+import { programsFolder } from '../cache/compiled-code.ts';
 import { forgetOthers } from '../cache/forget-others.ts';
 import { formatFinding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
@@ -20,7 +21,7 @@ import { sweepCompressed } from './precompress.ts';
 import { outDirProblem, type Release, release } from './release.ts';
 import type { Redirect } from './servers/redirects.ts';
 import { headersFile, redirectsFile } from './servers/static-hosts.ts';
-import { layDown, sitePaths } from './site-paths.ts';
+import { laidPaths, layDown } from './site-paths.ts';
 import { borrowedProgram, compileProgram, keptProgram } from './site-program.ts';
 import { remember, upToDate } from './up-to-date.ts';
 import { keepWorkFiles, readWorkFiles, recallWorkFiles } from './work-files.ts';
@@ -141,7 +142,7 @@ async function make(
     import('../loader/light-store.ts'),
     import('../model/addresses.ts'),
   ]);
-  const programs = join(cache, 'program');
+  const programs = programsFolder(cache);
   const kept = keptProgram(programs) ?? borrowedProgram(programs);
   // While the content is read here, the thread that will make the pages loads the program.
   const early = kept && startPageThread(kept.entry);
@@ -173,7 +174,9 @@ async function make(
   const search = await buildSearchIndex(work, cache, [...pages.keys()].filter(isTwin).sort());
   clock.enter('writing');
   layDown(work, program.assets);
-  const files = await readWorkFiles(work, sitePaths(work, pages.keys()), new Map([...before, ...pages]));
+  // Of pages it is known already what lies there; a public file that takes the place of one is looked at.
+  const laid = await readWorkFiles(work, laidPaths(work), before);
+  const files = new Map([...pages, ...laid].sort(([a], [b]) => (a < b ? -1 : 1)));
   keepWorkFiles(memory, version, work, files, before);
   const released = await release(work, outDir, {
     files,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { pathsIn } from './folder-paths.ts';
-import { layDown, sitePaths } from './site-paths.ts';
+import { laidPaths, layDown } from './site-paths.ts';
 
 function folderOf(...paths: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'umbruch-paths-'));
@@ -15,19 +15,17 @@ function folderOf(...paths: readonly string[]): string {
   return folder;
 }
 
-test('a site is what its pages are, what the public folder holds, scripts and the search index, and nothing that lies beside them', () => {
+test('beside its pages a site is what the public folder holds, scripts and the search index', () => {
   const work = folderOf(
     'artikel/a/index.html',
-    'artikel/geht/index.html',
     'icons/alt.png',
     'icons/neu.png',
     '.prerender/x.mjs',
     '_astro/script.js',
     'pagefind/1/pagefind.js',
   );
-  expect(sitePaths(work, new Set(['artikel/a/index.html']), folderOf('icons/neu.png'))).toEqual([
+  expect(laidPaths(work, folderOf('icons/neu.png'))).toEqual([
     '_astro/script.js',
-    'artikel/a/index.html',
     'icons/neu.png',
     'pagefind/1/pagefind.js',
   ]);

@@ -1,4 +1,4 @@
-/** Which files of the work folder belong to the site: there lies also what earlier builds have made. */
+/** Files of a site that are no pages, in the work folder; there lies also what earlier builds have made. */
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathsIn } from './folder-paths.ts';
@@ -20,11 +20,10 @@ export function layDown(work: string, assets: string, publicDir = resolve('publi
 
 /**
  * @param work folder of a finished build
- * @param made paths of the pages
  * @param publicDir its files are part of every site
- * @returns paths of all files of the site, in a fixed order
+ * @returns paths of all files of the site that are no pages, in a fixed order
  */
-export function sitePaths(work: string, made: Iterable<string>, publicDir = resolve('public')): string[] {
+export function laidPaths(work: string, publicDir = resolve('public')): string[] {
   const whole = WHOLE.filter((name) => existsSync(join(work, name))).flatMap((name) => pathsIn(work, name));
-  return [...new Set([...made, ...pathsIn(publicDir), ...whole])].sort();
+  return [...new Set([...pathsIn(publicDir), ...whole])].sort();
 }

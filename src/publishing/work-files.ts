@@ -1,5 +1,5 @@
 /** The files of the work folder and their digests; what no build has touched since is not read again. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
@@ -59,7 +59,7 @@ export function look(
   bytes: Buffer,
   inspect?: (path: string, bytes: Buffer) => unknown,
 ): FileFacts {
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  const digest = hash('sha256', bytes).slice(0, 32);
   const note = inspect?.(path, bytes);
   return { digest, size: bytes.length, ...(note === undefined ? {} : { note }) };
 }

@@ -1,6 +1,6 @@
-/** As much of CBOR (RFC 8949) as it takes to cut the files of a search index between their items: Pagefind writes texts, numbers and arrays of known length. */
+/** As much of CBOR (RFC 8949) as it takes to bind search indexes and to cut them between their items: Pagefind writes texts, numbers and arrays of known length. */
 
-const [TEXT, ARRAY] = [3, 4];
+const [NUMBER, TEXT, ARRAY] = [0, 3, 4];
 /** An item that is missing is refused where it is looked at. */
 const NOTHING = new Uint8Array();
 
@@ -33,11 +33,29 @@ export function firstText(array: Uint8Array): string {
   return textAt(array, headAt(array, 0).end);
 }
 
+/** The number, not below 0, that stands first in an array. */
+export function firstNumber(array: Uint8Array): number {
+  const { type, value } = headAt(array, headAt(array, 0).end);
+  if (type !== NUMBER) throw new Error('no number');
+  return value;
+}
+
+/** An array with another first item. */
+export function withFirst(array: Uint8Array, item: Uint8Array): Uint8Array {
+  const start = headAt(array, 0).end;
+  return Buffer.concat([array.subarray(0, start), item, array.subarray(endOfItem(array, start))]);
+}
+
 /** The text that stands at a place. */
 export function textAt(bytes: Uint8Array = NOTHING, at = 0): string {
   const { type, value, end } = headAt(bytes, at);
   if (type !== TEXT) throw new Error(`no text at ${at}`);
   return Buffer.from(bytes.buffer, bytes.byteOffset + end, value).toString('utf8');
+}
+
+/** Number, not below 0 → item. */
+export function numberItem(number: number): Uint8Array {
+  return head(NUMBER, number);
 }
 
 /** Text → item. */

@@ -1,0 +1,84 @@
+/** The index of a part of the archive, made by Pagefind and kept between builds. */
+import { deserialize, serialize } from 'node:v8';
+import { keepBytes, keptBytes } from '../cache/kept-bytes.ts';
+import { pathTo } from '../model/addresses.ts';
+import { compoundEnds } from './compounds.ts';
+import type { IndexFile } from './index-files.ts';
+import { indexPage, type SearchDocument, sectionsPage, textsOf, wordsOf } from './search-document.ts';
+
+/** Pagefind's own surfaces, which this site does not use. */
+const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/;
+
+/** So many pages may wait for Pagefind: more would only fill the memory. */
+const UNDER_WAY = 16;
+
+interface Kept {
+  readonly key: string;
+  readonly files: readonly IndexFile[];
+}
+
+/**
+ * @param file where the index is kept
+ * @param key names all that it is made of
+ * @param documents of the part; asked for only where no index is kept
+ * @returns files of the index
+ * @throws if Pagefind reports an error
+ */
+export async function partIndex(
+  file: string,
+  key: string,
+  documents: () => Promise<readonly SearchDocument[]>,
+): Promise<readonly IndexFile[]> {
+  const before = recall(file);
+  if (before?.key === key) return before.files;
+  const files = await makeIndex(await documents());
+  keepBytes(file, serialize({ key, files } satisfies Kept));
+  return files;
+}
+
+function recall(file: string): Kept | undefined {
+  const bytes = keptBytes(file);
+  return bytes && (deserialize(bytes) as Kept);
+}
+
+async function makeIndex(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
+  const [{ default: dictionary }, pagefind] = await Promise.all([
+    import('dictionary-de'),
+    import('pagefind'),
+  ]);
+  try {
+    // Its process starts while the words are gathered here.
+    const creating = pagefind.createIndex({ forceLanguage: 'de' });
+    const endsOf = compoundEnds(knownWords(Buffer.from(dictionary.dic).toString('utf8'), documents));
+    const { index, errors } = await creating;
+    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    // Pagefind's process takes them one after the other, in this order; while it is at one, the next are written here.
+    const underWay: Promise<void>[] = [];
+    const add = async (url: string, content: string) => {
+      const added = index.addHTMLFile({ url, content }).then(({ errors }) => refuse(errors));
+      // Told where it is waited for.
+      added.catch(() => undefined);
+      underWay.push(added);
+      if (underWay.length >= UNDER_WAY) await underWay.shift();
+    };
+    for (const document of documents) await add(new URL(document.url).pathname, indexPage(document, endsOf));
+    await add(pathTo('/suche/'), sectionsPage());
+    await Promise.all(underWay);
+    const { errors: failures, files } = await index.getFiles();
+    refuse(failures);
+    await index.deleteIndex();
+    return files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => ({ path, content }));
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** One after the other: a part's words in one list would fill the memory. */
+function* knownWords(dictionary: string, documents: readonly SearchDocument[]): Iterable<string> {
+  for (const [word] of dictionary.matchAll(/^\p{L}[^/\n]*/gmu)) yield word;
+  for (const document of documents) for (const text of textsOf(document)) yield* wordsOf(text);
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}

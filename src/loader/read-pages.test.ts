@@ -99,6 +99,13 @@ describe('standing pages', () => {
     ]);
   });
 
+  test('hold no pictures', async () => {
+    const text = `${PAGE}![Wer](./wer.png "Wir. Foto: A")\n${LAWFUL}`;
+    expect((await read({ 'pages/impressum.md': text })).findings).toEqual([
+      expect.stringMatching(/^pages\/impressum\.md:6 error .*keine Bilder\. Bitte die Zeile streichen\.$/),
+    ]);
+  });
+
   test('are missed what the law asks for, and told of laws that are out of date', async () => {
     const { findings } = await read({
       'pages/impressum.md': `${PAGE}Angaben nach § 5 TMG\n`,

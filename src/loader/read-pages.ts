@@ -94,7 +94,7 @@ function checkPage(
   const context = articleContext({
     file: page.file,
     published: true,
-    picture: () => ({ problem: 'Auf festen Seiten stehen keine Bilder.' }),
+    picture: () => ({ problem: 'Auf festen Seiten stehen keine Bilder. Bitte die Zeile streichen.' }),
     article: (path) => linkable(targets.get(path)),
   });
   const tree = parseMarkdown(file);

@@ -1,5 +1,6 @@
 /** Whom a text names as the speaker of a quotation, where it says so right before or right behind it. */
-import { mentions, NO_NAME, plain } from './pull-quote-speakers.ts';
+import { isRole, mayBeFirstName } from './name-words.ts';
+import { mentions, NO_NAME, plain, surnamesOf } from './pull-quote-speakers.ts';
 
 const VERB =
   '(?:sagte?|erklärte?|betonte?|meinte?|schrieb|schreibt|kritisierte?|forderte?|warnte?|rief|fügte|ergänzte?|erläuterte?|versicherte?|räumte|bestätigte?|urteilte?|mahnte?|sprach|entgegnete?|erwiderte?|konterte?|klagte?|lobte?|antwortete?)';
@@ -41,9 +42,22 @@ export function attributedTo(
   return before[1] ?? before[2];
 }
 
-/** Whether two ways of naming a person share a name, a title or an office: „Anna Muster, Ministerin“ and „Innenministerin Muster“. */
+/**
+ * Whether two ways of naming a person share a name, a title or an office: „Anna Muster, Ministerin“ and „Innenministerin Muster“. Where both
+ * give a full name, only the surname counts: „Anna Muster, Präsidentin“ is not „Präsidentin Eva Beispiel“.
+ */
 export function nameTheSame(title: string, named: string): boolean {
+  const [speaker = ''] = title.split(',');
+  if (isFullName(speaker) && isFullName(named))
+    return surnamesOf(speaker).some((surname) => mentions(named, surname));
   return areIn(title, named) || areIn(named, title);
+}
+
+/** „Anna Muster“, „Präsidentin Anna Muster-Beispiel“; not „Ministerin Muster“ and „Die Musterpartei“. */
+function isFullName(text: string): boolean {
+  return Array.from(text.matchAll(/(\p{Lu}\p{Ll}+)(?=\s(?:(?:von|van|de|der|zu)\s)*(\p{Lu}\p{Ll}+))/gu)).some(
+    ([, first = '', last = '']) => mayBeFirstName(first) && !isRole(first) && !isRole(last),
+  );
 }
 
 function areIn(one: string, other: string): boolean {

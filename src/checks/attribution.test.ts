@@ -13,6 +13,8 @@ describe('attribution', () => {
     `Obwohl das Amt mehrfach gewarnt worden war, wurde der Mann nie behandelt. ${QUOTE} Nun wird es geprüft.`,
     `Gestreut wird erst am Abend, auch auf Wunsch von Frau Muster. ${QUOTE} Die Gemeinde hat kein Salz.`,
     '«Das wird ein langer und sehr kalter Winter.» Am Kiosk ist es leer.',
+    `Auf der Tribüne saßen Schüler aus Thüringen. ${QUOTE} Der Lehrer tippte auf die Uhr.`,
+    `Ein Beiheft ergänzt ihn. ${QUOTE} Die Gemeinde hat kein Salz.`,
     `Das sagte sie. Die Stadt ist klein. Der Winter ist lang. ${QUOTE} Die Gemeinde hat kein Salz.`,
   ])('asks who speaks in %s', (paragraph) => {
     expect(findLonelyQuotations(paragraph, ['Es schneite.'])).toHaveLength(1);
@@ -35,6 +37,14 @@ describe('attribution', () => {
     [`„Es wird kalt“, sagte sie. ${QUOTE} ${QUOTE}`, ''],
   ])('knows the speaker of %s after „%s“', (paragraph, before) => {
     expect(findLonelyQuotations(paragraph, [before], new Set(['Muster']))).toEqual([]);
+  });
+
+  it('takes no other words for names', async () => {
+    const text = `Vor dem Rathaus hatten Eltern Kinderwagen aufgereiht. ${QUOTE} Dann rollten die Wagen davon.\n`;
+    expect(await findingsOf(text, ['attribution'])).toHaveLength(1);
+    expect(
+      await findingsOf(`Georg Muster kam.\n\nDort stand Muster. ${QUOTE} Es war kalt.\n`, ['attribution']),
+    ).toEqual([]);
   });
 
   it('only notes it, and not in interviews', async () => {

@@ -21,6 +21,10 @@ describe('grammar', () => {
     ['Das spricht dafür dass er geht.', 'Zwischen „dafür“ und „dass“'],
     ['Er sagte, dass bei der Bank keine Kontrollen gebe.', '„dass bei der Bank keine Kontrollen gebe“'],
     ['Weil in der Eifel kaum noch junge Ärzte gibt.', '„Weil in der Eifel kaum noch junge Ärzte gibt“'],
+    [
+      'Er meinte, obwohl bei den Gemeinden nichts mehr zu holen gebe, werde verplant.',
+      '„obwohl bei den Gemeinden nichts',
+    ],
     ['Die Zahlen wiederspiegeln das.', '„wiederspiegeln“: Gemeint ist „widerspiegeln“.'],
     ['Das spiegelt sich im Wiederstand.', '„Wiederstand“: Gemeint ist „Widerstand“.'],
     ['Der Mindeststandart gilt.', '„Mindeststandart“: Gemeint ist „Mindeststandard“.'],

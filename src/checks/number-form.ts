@@ -47,13 +47,13 @@ export function findLongNumbers(text: string): NumberHit[] {
 }
 
 const UNITS =
-  'Euro|Dollar|Franken|Pfund|Rubel|Yuan|Yen|Kilometer|Meter|Zentimeter|Hektar|Quadratmeter|Quadratkilometer|Liter|Tonnen|Kilogramm|Kilo|Gramm|Watt|Kilowatt|Megawatt|Grad|Prozent|Punkte|Menschen|Personen|Mann|Frauen|Männer|Kinder|Soldaten|Soldatinnen|Einwohner|Mitglieder|Mitarbeiter|Beschäftigte|Arbeitsplätze|Stellen|Stimmen|Tote|Verletzte|Flüchtlinge|Zuschauer|Besucher|Teilnehmer|Demonstranten|Unternehmen|Wohnungen|Jahre|Stunden|Tage|Mal|Stück|Seiten|Fälle|Haushalte|Polizisten|Schüler|Studenten|Studierende|Fahrzeuge|Autos|Kampftruppen|Truppen|km|m|kg|t|€|\\$';
+  'Euro|Dollar|Franken|Pfund|Rubel|Yuan|Yen|Kilometer|Meter|Zentimeter|Hektar|Quadratmeter|Quadratkilometer|Liter|Tonnen|Kilogramm|Kilo|Gramm|Watt|Kilowatt|Megawatt|Grad|Prozent|Punkte|Menschen|Personen|Mann|Frauen|Männer|Kinder|Soldaten|Soldatinnen|Einwohner|Mitglieder|Mitarbeiter|Beschäftigte|Arbeitsplätze|Stellen|Stimmen|Tote|Verletzte|Flüchtlinge|Zuschauer|Besucher|Teilnehmer|Demonstranten|Unternehmen|Wohnungen|Jahre|Stunden|Tage|Mal|Stück|Seiten|Fälle|Haushalte|Polizisten|Schüler|Studenten|Studierende|Fahrzeuge|Autos|Kampftruppen|Truppen|Wörter|Belege|Plätze|Zeichen|Karten|Bücher|Exemplare|Gäste|Häuser|Betriebe|Höfe|Tiere|Bäume|Gemeinden|Schulen|Patienten|Anrufe|Anfragen|Anträge|Unterschriften|Anwohner|Beamte|Betten|Kilowattstunden|Megawattstunden|Höhenmeter|Kalorien|Gulden|Mark|Kronen|Schilling|Rupien|km|m|kg|t|€|\\$';
 const AMOUNT_BEFORE =
   /(?:rund|etwa|circa|ca\.|mehr als|weniger als|über|fast|knapp|gut|bis zu|insgesamt|jeweils|mindestens|höchstens|je)\s$/iu;
 const UNIT_AFTER = new RegExp(`^[\\s\\u00A0](?:${UNITS})(?![\\p{L}])`, 'u');
 
-/** „20 000 Jobs“, „20 000 neue Stellen“: a plural. */
-const COUNTED_AFTER = /^[\s\u00A0](?:\p{Ll}+en?\s)?\p{Lu}\p{Ll}+[enrs](?!\p{L})/u;
+/** „1 900 Plätze“: a plural. */
+const NOUN_AFTER = /^[\s\u00A0]\p{Lu}\p{Ll}+[enrs](?!\p{L})/u;
 
 /** Amounts of four digits without a point: 3000. A number between 1000 and 2100 is a year unless a unit follows. */
 export function findPlainThousands(text: string): NumberHit[] {
@@ -85,7 +85,7 @@ function isRound(value: number, before: string, after: string): boolean {
     value < 1900 &&
     value % 100 === 0 &&
     !/(?:um|vor|nach|seit|bis|ab|von|zwischen|und|Jahr(?:e|en|es)?|anno)\s$/iu.test(before) &&
-    COUNTED_AFTER.test(after)
+    NOUN_AFTER.test(after)
   );
 }
 
@@ -95,7 +95,7 @@ const SPACED = /(?<![\p{L}\p{N}.,:/-]|\p{N}\s)[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3
 function findSpacedThousands(text: string): NumberHit[] {
   return hits(text, SPACED, /\d[ \u00A0\u202F]\d{3}/).filter(
     ({ start, end, text: digits }) =>
-      (UNIT_AFTER.test(text.slice(end)) || (digits.endsWith('000') && COUNTED_AFTER.test(text.slice(end)))) &&
+      (digits.endsWith('000') || UNIT_AFTER.test(text.slice(end)) || NOUN_AFTER.test(text.slice(end))) &&
       !LABEL.test(text.slice(0, start)),
   );
 }

@@ -95,6 +95,7 @@ describe('pull quotes', () => {
     ['Ein Bundeswehrsoldat', '„Ja, wir kommen“, sagte Soldat Paul B.', true],
     ['Eva Muster', '„Ja, wir kommen“, sagte Prof. Dr. med. E. Muster.', true],
     ['Eva Muster', '„Ja, wir kommen“, sagte Dr. Beispiel. Muster schwieg.', false],
+    ['Eva Muster, Präsidentin', '„Ja, wir kommen“, sagte Präsident Karl Beispiel. Muster schwieg.', false],
     ['Eva Muster', '„Ja, wir kommen“, gab Kapitän Karl Beispiel zu. Muster schwieg.', false],
     ['Eva Muster', '„Ja, wir kommen“, freut sich Karl Beispiel. Muster schwieg.', false],
     ['Eva Muster', '„Ja, wir kommen“, und Karl Beispiel nickt. Muster schwieg.', true],

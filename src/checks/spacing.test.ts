@@ -26,6 +26,7 @@ describe('spacing', () => {
     ['Der Minister (SPD kam.', '13 Die Klammer „(“ wird nicht geschlossen.'],
     ['Der Minister SPD) kam.', '16 Die Klammer „)“ wurde nicht geöffnet.'],
     ['Der Minister ( SPD) kam.', '13 Nach der öffnenden Klammer'],
+    ['Man stimmte ab ( 55,8 Prozent Ja).', '15 Nach der öffnenden Klammer'],
     ['Der Minister(SPD) kam.', '12 Vor der öffnenden Klammer'],
     ['Er sagte „ Nein“.', '9 Zwischen Anführungszeichen'],
     ['Er sagte „Nein “.', '14 Zwischen Anführungszeichen'],

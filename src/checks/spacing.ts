@@ -68,7 +68,7 @@ const PATTERNS: readonly Pattern[] = [
     message: (match) => `Die Satzzeichen ${shown(match)} passen nicht zusammen. Bitte eines streichen.`,
   },
   {
-    pattern: /\((?:[ \u00A0]+)(?=\p{L})|(?<=[\p{L}\p{N}.])[ \u00A0]+\)(?![\p{L}\p{N}])/gu,
+    pattern: /\((?:[ \u00A0]+)(?=[\p{L}\p{N}„])|(?<=[\p{L}\p{N}.])[ \u00A0]+\)(?![\p{L}\p{N}])/gu,
     message: (match) =>
       match.startsWith('(')
         ? 'Nach der öffnenden Klammer steht ein Leerzeichen zu viel.'

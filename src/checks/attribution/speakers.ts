@@ -3,7 +3,7 @@ import { isRole } from '../name-words.ts';
 
 /** Words that say that somebody speaks or where something is written. */
 const SPEECH =
-  /(?<!\p{L})(?:sag|sprach|sprich|sprech|erklär|erläuter|beton|meint|schr[ie]{1,2}b|berichte|kritisier|forder|warn|teilt|mitteil|mitgeteilt|heißt|hieß|kündig|angekündigt|versicher|ergänz|räumt|eingeräumt|bestätig|fügt|[Ll]aut\s(?=\p{Lu}|d[ae][smr]\s|ein|sein|ihr|dies|\p{Ll}+e[nrm]\s\p{Lu})|lautet|zufolge|glaub|hofft|urteil|nannt|nenn|genannt|bezeichne|sieht|sah(?!\p{L})|zitier|antwort|frag|rief|ruft|verw[ie]{1,2}s|befand|findet|lob|begründ|schilder|schätz|bemängel|empfiehl|empfahl|empfehl|bekräftig|unterstr|konstatier|moniert|formulier|resümier|bilanzier|appellier|twitter|postet|argumentier|vermute|verurteil|wirft|warf|reagier|kommentier|dankt|freut|bedauer|mahn|droht|erzähl|erinner|steht|stand(?!\p{L})|liest|äußer|plädier|schwärm|jubel|gesteht|gestand|beschreib|behaupt|denkt|dacht|wünsch|klag|rät(?!\p{L})|riet|verlang|verteidig|entgegn|konter|Worte|Zitat|Motto|Titel|Angaben|Aussage|Satz|Frage|so (?:der|die|das|ein|\p{Lu}))/u;
+  /(?<!\p{L})(?:sag|sprach|sprich|sprech|erklär|erläuter|beton|meint|schr[ie]{1,2}b|berichte|kritisier|forder|warn|teilt|mitteil|mitgeteilt|heißt|hieß|kündig|angekündigt|versicher|ergänz(?!t?e?\s(?:ihn|sie|es|das|den|die|der)(?!\p{L}))|räumt|eingeräumt|bestätig|fügt|[Ll]aut\s(?=\p{Lu}|d[ae][smr]\s|ein|sein|ihr|dies|\p{Ll}+e[nrm]\s\p{Lu})|lautet|zufolge|glaub|hofft|urteil|nannt|nenn|genannt|bezeichne|sieht|sah(?!\p{L})|zitier|antwort|frag|rief|ruft|verw[ie]{1,2}s|befand|findet|lob|begründ|schilder|schätz|bemängel|empfiehl|empfahl|empfehl|bekräftig|unterstr|konstatier|moniert|formulier|resümier|bilanzier|appellier|twitter|postet|argumentier|vermute|verurteil|wirft|warf|reagier|kommentier|dankt|freut|bedauer|mahn|droht|erzähl|erinner|steht|stand(?!\p{L})|liest|äußer|plädier|schwärm|jubel|gesteht|gestand|beschreib|behaupt|denkt|dacht|wünsch|klag|rät(?!\p{L})|riet|verlang|verteidig|entgegn|konter|Worte|Zitat|Motto|Titel|Angaben|Aussage|Satz|Frage|so (?:der|die|das|ein|\p{Lu}))/u;
 /** „Darunter würden alle leiden“: what somebody says in other words. */
 const REPORTED =
   /(?<!\p{L})(?:sei|seien|habe|hätten|werde|würden?|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|brauche)(?!\p{L})/u;
@@ -34,19 +34,30 @@ export function introduces(sentence: string, names: ReadonlySet<string>): boolea
   );
 }
 
-/** Whether the sentence behind a quotation says whose it was. */
+/** Whether the sentence behind a quotation says whose it was: „Der Lehrer tippt auf die Uhr“ does not. */
 export function saysWho(sentence: string, names: ReadonlySet<string>): boolean {
-  const first = firstWords(sentence, FIRST_WORDS);
-  return SPEECH.test(first) || people(firstWords(sentence, 3), names).length > 0;
+  const isNamed = Array.from(firstWords(sentence, 3).matchAll(WORD)).some(({ 0: word }) => isOf(names, word));
+  return isNamed || SPEECH.test(firstWords(sentence, FIRST_WORDS));
 }
 
 function firstWords(sentence: string, count: number): string {
   return sentence.split(' ', count).join(' ');
 }
 
-/** Where somebody is named, or called by what they are. */
+const WORD = /\p{Lu}\p{L}+/gu;
+/** „ein Trainer“, „der neue Trainer“; „Schüler“ alone are many. */
+const DETERMINED =
+  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[nmr]?|[KkSsMm]eine?[nmr]?|[Ii]hre?[nmr]?|[Uu]nsere?[nmr]?|(?:[Dd]ies|[Jj]en|[Mm]anch|[Jj]ed)e[nmrs]?)\s(?:\p{Ll}+e[nrs]?\s)*$/u;
+
+/** Where somebody is named, or called by what they are: „der Trainer“, „Trainer Muster“. */
 function people(text: string, names: ReadonlySet<string>): number[] {
-  return Array.from(text.matchAll(/\p{Lu}\p{L}+/gu)).flatMap(({ 0: word, index }) =>
-    names.has(word) || names.has(word.replace(/s$/, '')) || isRole(word) ? [index] : [],
-  );
+  return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }) => {
+    const isOne = () =>
+      DETERMINED.test(text.slice(0, index)) || /^\s\p{Lu}\p{Ll}/u.test(text.slice(index + word.length));
+    return isOf(names, word) || (isRole(word) && isOne()) ? [index] : [];
+  });
+}
+
+function isOf(names: ReadonlySet<string>, word: string): boolean {
+  return names.has(word) || names.has(word.replace(/s$/, ''));
 }

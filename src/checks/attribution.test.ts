@@ -31,6 +31,8 @@ describe('attribution', () => {
     [`Die Stadt ist klein. ${QUOTE} Muster lacht.`, ''],
     [QUOTE, '„Es wird kalt“, sagte sie.'],
     [`Darunter würden Gäste und Gemeinde leiden. ${QUOTE} Die Stadt ist klein.`, ''],
+    [`Die Stadt ist klein. ${QUOTE} Der italienische Minister Muster geht.`, ''],
+    ['Es soll eine „Stelle zur Verlagerung von vielen Aufgaben des Bundes“ entstehen.', ''],
     [`Sie zuckt mit den Schultern. ${QUOTE} Die Stadt ist klein.`, ''],
     [`Am Ende blieb eine Dame im Foyer stehen. ${QUOTE} Dann ging sie.`, ''],
     [`Ein Kind hat einen Zettel auf das Pult gelegt. ${QUOTE} Er klebt im Kalender.`, ''],

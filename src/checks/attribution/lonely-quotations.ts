@@ -4,6 +4,8 @@ import { introduces, isSpokenOf, saysWho } from './speakers.ts';
 
 /** „…“, empörte sich: whatever the verb is. */
 const TAG = /^,\s\p{Ll}/u;
+/** „eine „Stelle zur Verlagerung von Aufgaben des Bundes““: what something is called. */
+const TERM_BEFORE = /(?<!\p{L})(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?|sogenannte[nrs]?)\s[_*]?$/u;
 const QUOTATION = /„[^„“”"]*[“”"]|"[^"„“”]*["“”]|»[^»«]*«|«[^»«]*»/gu;
 /** „Er zuckt mit den Schultern.“, „Dann lacht sie.“ */
 const PRONOUN = /^(?:Er|Sie|Ich|Wir)\s|^\p{Lu}\p{Ll}+\s\p{Ll}+t\s(?:er|sie)(?!\p{L})/u;
@@ -33,7 +35,9 @@ export function findLonelyQuotations(
     const end = index + quotation.length;
     const count = quotation.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     if (count < houseRules.attributedWords) return [];
-    if (/:\s*$/.test(paragraph.slice(0, index)) || TAG.test(paragraph.slice(end))) return [];
+    const lead = paragraph.slice(0, index);
+    if (/:\s*$/.test(lead) || TAG.test(paragraph.slice(end))) return [];
+    if (TERM_BEFORE.test(lead) && !/[.!?]$/.test(quotation.slice(0, -1))) return [];
     if (hasSpeakerNearby(paragraph, index, before.at(-1) ?? '', names)) return [];
     return [{ start: index, end, words: quotation.slice(1, -1) }];
   });

@@ -34,10 +34,15 @@ export function introduces(sentence: string, names: ReadonlySet<string>): boolea
   );
 }
 
-/** Whether the sentence behind a quotation says whose it was: „Der Lehrer tippt auf die Uhr“ does not. */
+/** Whether the sentence behind a quotation says whose it was: „Der Lehrer tippt auf die Uhr“ does not, „Der neue Minister Muster …“ does. */
 export function saysWho(sentence: string, names: ReadonlySet<string>): boolean {
-  const isNamed = Array.from(firstWords(sentence, 3).matchAll(WORD)).some(({ 0: word }) => isOf(names, word));
-  return isNamed || SPEECH.test(firstWords(sentence, FIRST_WORDS));
+  const first = firstWords(sentence, FIRST_WORDS);
+  const isNamed = Array.from(first.matchAll(WORD)).some(
+    ({ 0: word, index }) =>
+      (isOf(names, word) && index <= firstWords(sentence, 2).length) ||
+      (isRole(word) && NAME_AFTER.test(sentence.slice(index + word.length))),
+  );
+  return isNamed || SPEECH.test(first);
 }
 
 function firstWords(sentence: string, count: number): string {
@@ -45,6 +50,7 @@ function firstWords(sentence: string, count: number): string {
 }
 
 const WORD = /\p{Lu}\p{L}+/gu;
+const NAME_AFTER = /^\s\p{Lu}\p{Ll}/u;
 /** „ein Trainer“, „der neue Trainer“; „Schüler“ alone are many. */
 const DETERMINED =
   /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[nmr]?|[KkSsMm]eine?[nmr]?|[Ii]hre?[nmr]?|[Uu]nsere?[nmr]?|(?:[Dd]ies|[Jj]en|[Mm]anch|[Jj]ed)e[nmrs]?)\s(?:\p{Ll}+e[nrs]?\s)*$/u;
@@ -53,7 +59,7 @@ const DETERMINED =
 function people(text: string, names: ReadonlySet<string>): number[] {
   return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }) => {
     const isOne = () =>
-      DETERMINED.test(text.slice(0, index)) || /^\s\p{Lu}\p{Ll}/u.test(text.slice(index + word.length));
+      DETERMINED.test(text.slice(0, index)) || NAME_AFTER.test(text.slice(index + word.length));
     return isOf(names, word) || (isRole(word) && isOne()) ? [index] : [];
   });
 }

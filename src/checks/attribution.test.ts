@@ -15,6 +15,7 @@ describe('attribution', () => {
     '«Das wird ein langer und sehr kalter Winter.» Am Kiosk ist es leer.',
     `Auf der Tribüne saßen Schüler aus Thüringen. ${QUOTE} Der Lehrer tippte auf die Uhr.`,
     `Ein Beiheft ergänzt ihn. ${QUOTE} Die Gemeinde hat kein Salz.`,
+    `Ein Wirt hat die Stühle hereingeholt, ein anderer streicht die Läden. ${QUOTE} Im Hafen ist es still.`,
     `Das sagte sie. Die Stadt ist klein. Der Winter ist lang. ${QUOTE} Die Gemeinde hat kein Salz.`,
   ])('asks who speaks in %s', (paragraph) => {
     expect(findLonelyQuotations(paragraph, ['Es schneite.'])).toHaveLength(1);

@@ -80,6 +80,7 @@ describe('names', () => {
     'Es heißt St. Leonhard, nicht St. Leonhardt.',
     'Der Astronom Galileo Galilei sah durch ein Rohr.',
     'Trainer Markus Gisdol lobte Marcus Thuram. Markus Gisdol ging.',
+    'Theodor Storm schrieb. Ein Sturm zog auf, dann noch ein Sturm.',
     'Das stand im Fachblatt Biology Letters. Ein Biologe las es.',
     'Laut Packungsanleitung zwei, laut Packungsanweisung drei Minuten.',
   ])('leaves „%s“ alone', async (text) => {

@@ -96,6 +96,7 @@ Pistorius meldet 3.000 Soldaten.
     expect(await article('Zürcher streiten', 'In Zürich gibt es Streit.')).toEqual([]);
     expect(await article('Zürcher streiten', 'In Zug gibt es Streit.')).toHaveLength(1);
     expect(await article('Jenaer Feuerteufel gefasst', 'Die Jenaer Polizei nahm ihn fest.')).toEqual([]);
+    expect(await article('Der Ganztag bleibt', 'Die Schule bleibt offen.')).toEqual([]);
     expect(await article('Ein E-Book verleihen', 'Leser verleihen gern.')).toEqual([]);
     expect(await article('Zoll auf Schweizer Waren', 'Die Schweizer Industrie klagt über den Zoll.')).toEqual(
       [],

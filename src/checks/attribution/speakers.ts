@@ -6,7 +6,7 @@ const SPEECH =
   /(?<!\p{L})(?:sag|sprach|sprich|sprech|erklär|erläuter|beton|meint|schr[ie]{1,2}b|berichte|kritisier|forder|warn|teilt|mitteil|mitgeteilt|heißt|hieß|kündig|angekündigt|versicher|ergänz(?!t?e?\s(?:ihn|sie|es|das|den|die|der)(?!\p{L}))|räumt|eingeräumt|bestätig|fügt|[Ll]aut\s(?=\p{Lu}|d[ae][smr]\s|ein|sein|ihr|dies|\p{Ll}+e[nrm]\s\p{Lu})|lautet|zufolge|glaub|hofft|urteil|nannt|nenn|genannt|bezeichne|sieht|sah(?!\p{L})|zitier|antwort|frag|rief|ruft|verw[ie]{1,2}s|befand|findet|lob|begründ|schilder|schätz|bemängel|empfiehl|empfahl|empfehl|bekräftig|unterstr|konstatier|moniert|formulier|resümier|bilanzier|appellier|twitter|postet|argumentier|vermute|verurteil|wirft|warf|reagier|kommentier|dankt|freut|bedauer|mahn|droht|erzähl|erinner|steht|stand(?!\p{L})|liest|äußer|plädier|schwärm|jubel|gesteht|gestand|beschreib|behaupt|denkt|dacht|wünsch|klag|rät(?!\p{L})|riet|verlang|verteidig|entgegn|konter|Worte|Zitat|Motto|Titel|Angaben|Aussage|Satz|Frage|so (?:der|die|das|ein|\p{Lu}))/u;
 /** „Darunter würden alle leiden“: what somebody says in other words. */
 const REPORTED =
-  /(?<!\p{L})(?:sei|seien|habe|hätten|werde|würden?|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|brauche)(?!\p{L})/u;
+  /(?<!\p{L})(?:sei|seien|habe|hätten|werde|würden?|könne|müsse|solle|wolle|dürfe|gehe|komme|brauche)(?!\p{L})/u;
 /** Where something is written that is then quoted. */
 const WRITTEN =
   /(?<!\p{L})(?:Zettel|Schild|Plakat|Transparent|Banner|Aufschrift|Inschrift|Brief|Mail|E-Mail|Nachricht|Tafel|Aufkleber)(?:e[rns]?|s|n)?(?!\p{L})/u;
@@ -15,6 +15,10 @@ const PASSIVE = /\p{Ll}+\s(?:worden|wurden?)(?!\p{L})|(?<!\p{L})wurden?\s[^,;.]*
 /** Behind these somebody is named who is not the subject: „mit dem Minister“, „durch eine Mitarbeiterin“. */
 const OBJECT =
   /(?<!\p{L})(?:mit|von|vom|für|gegen|durch|ohne|bei|beim|nach|über|zu|zum|zur|wegen|statt|neben|unter|zwischen|auf|an|am|in|im)\s(?:[\p{Ll}\d]+\s)*$/u;
+/** „Ein Wirt trägt Stühle, ein anderer liest.“ */
+const ANOTHER = /(?<!\p{L})(?:ein|der|die)e?\s(?:ander|zweite)/iu;
+/** „Ministerin Eva Muster“, „der Bauer und Händler Karl Beispiel“ are one person. */
+const NAME_LENGTH = 30;
 /** „Das sagte Muster“ begins with it. */
 const FIRST_WORDS = 6;
 
@@ -23,15 +27,16 @@ export function isSpokenOf(sentence: string, names: ReadonlySet<string>): boolea
   return SPEECH.test(sentence) || WRITTEN.test(sentence) || people(sentence, names).length > 0;
 }
 
-/** Whether the sentence before a quotation introduces its speaker: somebody speaks in it, or is its subject. */
+/**
+ * Whether the sentence before a quotation introduces its speaker: somebody speaks in it, or one person alone is its subject. Of two it is
+ * anybody's guess who speaks.
+ */
 export function introduces(sentence: string, names: ReadonlySet<string>): boolean {
   if (WRITTEN.test(sentence)) return true;
   const active = sentence.replace(PASSIVE, '');
-  return (
-    SPEECH.test(active) ||
-    REPORTED.test(active) ||
-    people(active, names).some((at) => !OBJECT.test(active.slice(0, at)))
-  );
+  if (SPEECH.test(active) || REPORTED.test(active)) return true;
+  const [one, ...others] = people(active, names).filter((at) => !OBJECT.test(active.slice(0, at)));
+  return one !== undefined && !ANOTHER.test(active) && others.every((at) => at - one < NAME_LENGTH);
 }
 
 /** Whether the sentence behind a quotation says whose it was: „Der Lehrer tippt auf die Uhr“ does not, „Der neue Minister Muster …“ does. */

@@ -64,7 +64,7 @@ function isOrdinary(word: string, opens: boolean, knows: Knows): boolean {
   if (forms.some((form) => form !== '' && knows(form))) return true;
   // A long unknown word is a compound that the dictionary lacks, seldom a name.
   if (word.length > 12) return true;
-  for (let cut = 4; cut <= word.length - 4; cut++) {
+  for (let cut = 4; cut <= word.length - 3; cut++) {
     const tail = word.slice(cut);
     if (
       knows(tail[0]?.toUpperCase() + tail.slice(1)) &&

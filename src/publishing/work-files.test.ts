@@ -69,6 +69,15 @@ describe('the files of the work folder', () => {
     expect((await read()).taken).toEqual([]);
   });
 
+  test('are all read after the machine has been started anew: a power cut may have taken their bytes', async () => {
+    const { files } = await read();
+    const before = recallWorkFiles(memory(), '1', 'another start');
+    expect([...before.keys()]).toEqual([...files.keys()]);
+    const again = await readWorkFiles(work(), undefined, before);
+    expect(again).toEqual(files);
+    expect([...again.values()].some((file) => [...before.values()].includes(file))).toBe(false);
+  });
+
   test('are those of given paths, where the others are swept with the folders that they leave empty', async () => {
     expect([...(await read(['a.html'])).files.keys()]).toEqual(['a.html']);
     expect(readdirSync(work())).toEqual(['a.html']);

@@ -66,13 +66,29 @@ export function look(
 
 interface Memory {
   readonly version: string;
+  /** When the machine was started that wrote it. */
+  readonly boot: string;
   readonly files: readonly [string, WorkFile][];
 }
 
-/** What an earlier build has known; nothing if it was of another version, or cannot be read. */
-export function recallWorkFiles(memory: string, version: string): WorkFiles {
+/**
+ * What an earlier build has known; nothing if it was of another version, or cannot be read. After the machine has been started anew no
+ * stamp is known any more, so that all files are read: a power cut may have taken bytes that were never on the disk.
+ */
+export function recallWorkFiles(memory: string, version: string, boot = bootId()): WorkFiles {
   const before = keptJson<Memory>(memory);
-  return new Map(before?.version === version ? before.files : []);
+  if (before?.version !== version) return new Map();
+  if (before.boot === boot) return new Map(before.files);
+  return new Map(before.files.map(([path, file]) => [path, { ...file, stamp: '' }]));
+}
+
+/** Linux's name for the time since the machine was started; other systems have none that costs nothing. */
+function bootId(): string {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return '';
+  }
 }
 
 /**
@@ -88,5 +104,5 @@ export function keepWorkFiles(
 ): void {
   for (const path of before.size > 0 ? before.keys() : pathsIn(work))
     if (!files.has(path)) removeFile(work, path);
-  keepJson(memory, { version, files: [...files] } satisfies Memory);
+  keepJson(memory, { version, boot: bootId(), files: [...files] } satisfies Memory);
 }

@@ -40,8 +40,9 @@ export function judgePair(one: Spelling, other: Spelling, knows: Knows): Pair | 
   if (knowsWrong) return knowsRight && areNamesOfOneSound(one, other, knows) ? pair : undefined;
   if (FUNCTION_WORDS.has(right.word.toLowerCase())) return undefined;
   if (!knowsRight) return pair;
-  // Theodor Storm and a Sturm: a name and a word.
-  if (hasFirstName(wrong, knows) && !hasFirstName(right, knows) && !isName(right.word, knows))
+  // Theodor Storm and a Sturm that is spoken of more often: a name and a word.
+  const isOftener = right.places.length > wrong.places.length;
+  if (isOftener && wrong.firstNames.size > 0 && right.firstNames.size === 0 && !isName(right.word, knows))
     return undefined;
   // An unknown word one letter off a known one: Pjönjang beside Pjöngjang, Steinkelner beside Wolfram Steinkellner.
   const isUsedAsName =

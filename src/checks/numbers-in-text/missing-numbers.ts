@@ -1,5 +1,5 @@
 /** Numbers of a headline that its text does not bear out. */
-import { type Quantity, quantitiesIn, valuesIn, valuesInUnit } from './quantities.ts';
+import { type Quantity, quantitiesIn, quantitiesOfText, valuesIn, valuesInUnit } from './quantities.ts';
 
 /** A number of a headline, with the number of the text that was most likely meant. */
 export interface MissingNumber extends Quantity {
@@ -25,7 +25,7 @@ const PEOPLE =
  * without a noun may mean it.
  */
 function valuesOfNoun(text: string, noun: string | undefined): ReadonlySet<number> | undefined {
-  const known = quantitiesIn(text);
+  const known = quantitiesOfText(text);
   if (noun === undefined || PEOPLE.test(noun) || !known.some((other) => other.noun === noun))
     return undefined;
   const meant = known.filter((other) => !other.unit && (other.noun === undefined || other.noun === noun));
@@ -49,7 +49,7 @@ function significant(value: number): number {
 
 /** The number of the text that was most likely meant: equally long and near, and of no other unit. */
 function nearestNumber({ value, unit }: Quantity, text: string): string | undefined {
-  const known = quantitiesIn(text);
+  const known = quantitiesOfText(text);
   const alike = unit ? known.filter((other) => other.unit === unit) : [];
   const countsAlike = alike.length > 0 ? alike : known.filter((other) => !unit || !other.unit);
   return countsAlike

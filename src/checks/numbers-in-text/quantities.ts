@@ -85,9 +85,21 @@ function countedAt(after: string): Pick<Quantity, 'unit' | 'noun'> {
   return noun ? { noun: noun.replace(/(?:e?[ns]|er[ns]?|e|innen)$/u, '') } : {};
 }
 
+/** An article's text is asked about once for each number of its headlines; it is read once. */
+function oncePerText<Value>(read: (text: string) => Value): (text: string) => Value {
+  let last: { readonly text: string; readonly value: Value } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: read(text) };
+    return last.value;
+  };
+}
+
+/** The same for a whole text. */
+export const quantitiesOfText: (text: string) => readonly Quantity[] = oncePerText(quantitiesIn);
+
 /** Every value that a text holds in any form, also in compounds (`dreitägig`, `17-Jähriger`), ordinals and dates; to be generous with. */
-export function valuesIn(text: string): ReadonlySet<number> {
-  const values = new Set(quantitiesIn(text).map(({ value }) => value));
+export const valuesIn: (text: string) => ReadonlySet<number> = oncePerText((text) => {
+  const values = new Set(quantitiesOfText(text).map(({ value }) => value));
   for (const { 0: number } of text.matchAll(/\p{N}[\p{N}.,]*/gu)) {
     values.add(digits(/^\p{N}+(?:\.\p{N}{3})*(?:,\p{N}+)?/u.exec(number)?.[0] ?? number));
     for (const part of number.split(/[.,]/)) if (part !== '') values.add(Number(part));
@@ -99,7 +111,7 @@ export function valuesIn(text: string): ReadonlySet<number> {
   }
   for (const value of [...paraphrasesIn(small), ...yearsBetween(text)]) values.add(value);
   return values;
-}
+});
 
 /** „zwischen 2009 und 2019“: ten years. */
 function yearsBetween(text: string): number[] {
@@ -114,17 +126,25 @@ const UNIT_OF: Readonly<Record<string, string>> = {
   jähr: 'Jahr', monatig: 'Monat', wöchig: 'Woche', tägig: 'Tag', stündig: 'Stunde', minütig: 'Minute', prozentig: 'Prozent',
 }; // biome-ignore format: a table reads better in rows
 
+/** „siebenjährig“, „17-Jähriger“ */
+const measuredIn = oncePerText((text) =>
+  Array.from(text.toLowerCase().matchAll(MEASURED), ([, number = '', measured = '']) => ({
+    unit: UNIT_OF[measured],
+    value: /^\p{N}/u.test(number) ? Number(number) : compoundValue(number),
+  })),
+);
+const paraphrasesOfText = oncePerText((text) => [...paraphrasesIn(text.toLowerCase())]);
+
 /** What a text says in one unit: „sieben Jahre“, „siebenjährig“. */
 export function valuesInUnit(text: string, unit: string): ReadonlySet<number> {
-  const values = new Set(quantitiesIn(text).flatMap((known) => (known.unit === unit ? [known.value] : [])));
+  const values = new Set(
+    quantitiesOfText(text).flatMap((known) => (known.unit === unit ? [known.value] : [])),
+  );
   if (values.size === 0) return values;
-  const small = text.toLowerCase();
-  for (const [, number = '', measured = ''] of small.matchAll(MEASURED)) {
-    const value = /^\p{N}/u.test(number) ? Number(number) : compoundValue(number);
-    if (UNIT_OF[measured] === unit && value !== undefined) values.add(value);
-  }
+  for (const { unit: measured, value } of measuredIn(text))
+    if (measured === unit && value !== undefined) values.add(value);
   const others = unit === 'Jahr' ? yearsBetween(text) : [];
-  for (const value of [...paraphrasesIn(small), ...others]) values.add(value);
+  for (const value of [...paraphrasesOfText(text), ...others]) values.add(value);
   return values;
 }
 

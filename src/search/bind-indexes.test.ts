@@ -11,17 +11,19 @@ import { type IndexFile, packed, readIndex } from './index-files.ts';
 
 const BEGINNINGS = ['Haus', 'Häuser', 'Haut', 'Bund', 'Bundes', 'Verfassung', 'Straße', 'Łódź', 'Zeit'];
 const ENDINGS = ['', 'arzt', 'gericht', 'verwaltung', 'plan', 'meister', 'recht'];
-/** „Zeit“ stands on every page, and often; the words beginning with w on one page each. */
+/** „Zeit“ stands on every page, and often; the words beginning with w on one page each; a part of its own spells Muller otherwise. */
 const text = (page: number) =>
   Array.from({ length: 40 }, (_, at) => {
     const beginning = BEGINNINGS[(page + at) % BEGINNINGS.length] ?? '';
     const ending = ENDINGS[(page * 3 + at) % ENDINGS.length] ?? '';
     return `${beginning}${at % 4 === 0 && ending ? '-' : ''}${ending} Zeit w${page * at}x`;
-  }).join(' ');
+  })
+    .concat(page === 50 ? 'Müller' : 'Muller')
+    .join(' ');
 
 const QUERIES =
   `Haus Hauses Häuser Häusern Haut hausa Bundesrecht Verfassungsgericht Verfassung verfa Straße Strassenplan Łódź
-  Lodz Zeit zeitp Hausarzt Nebelhorn Zeitungen w120x w12 Bund`
+  Lodz Zeit zeitp Hausarzt Nebelhorn Muller Müller Zeitungen w120x w12 Bund`
     .split(/\s+/)
     .concat('haus bund zeit', 'Bundesrecht Zeit', '"Zeit w7x"', '"w7x Zeit"', 'Hausarztpraxis Zeit');
 

@@ -3,7 +3,17 @@
  * the index of its small part, and a query asks few large ones.
  */
 import { createHash } from 'node:crypto';
-import { arrayOf, firstNumber, firstText, itemsAt, numberItem, textItem, withFirst } from './cbor.ts';
+import {
+  arrayHead,
+  arrayOf,
+  firstNumber,
+  firstNumbersIn,
+  firstText,
+  itemsAt,
+  numberItem,
+  textItem,
+  withFirst,
+} from './cbor.ts';
 import { cutWords } from './cut-words.ts';
 import { type IndexFile, packed, readIndex, type Word } from './index-files.ts';
 
@@ -73,6 +83,8 @@ function layTexts(texts: Map<string, Uint8Array>, files: readonly IndexFile[]): 
 
 /** Items of a word from the parts in which it stands → its item in all. */
 function boundWord(word: string, placed: readonly Placed[]): Uint8Array {
+  const [first] = placed;
+  if (placed.length === 1 && first?.item && first.before === 0) return first.item;
   const spellings = new Map<string, Placed[]>();
   const places = placed.map(({ item, before }) => {
     const [, places, variants] = itemsAt(item);
@@ -90,16 +102,17 @@ function boundWord(word: string, placed: readonly Placed[]): Uint8Array {
 /** Each page is numbered by how far it is behind the one before it in its list, so only the first page of each part has to be told anew. */
 function boundPlaces(lists: readonly Placed[]): Uint8Array {
   const bound: Uint8Array[] = [];
+  let count = 0;
   let last = 0;
   for (const { item, before } of lists) {
-    let page = before;
-    for (const [at, entry] of itemsAt(item).entries()) {
-      page += firstNumber(entry);
-      bound.push(at === 0 ? withFirst(entry, numberItem(page - last)) : entry);
-    }
-    last = page;
+    const list = firstNumbersIn(item);
+    if (list.count === 0) continue;
+    const { first, others } = list;
+    bound.push(withFirst(first, numberItem(before + firstNumber(first) - last)), others);
+    count += list.count;
+    last = before + list.sum;
   }
-  return arrayOf(bound);
+  return Buffer.concat([arrayHead(count), ...bound]);
 }
 
 /** Tells the file that the reader fetches first what the table is called. */

@@ -40,6 +40,25 @@ export function firstNumber(array: Uint8Array): number {
   return value;
 }
 
+/**
+ * An array of arrays → how many there are, the sum of the numbers that stand first in them, and the bytes of the first and of all others: lists of
+ * pages are far too long to make something of each item.
+ */
+export function firstNumbersIn(array: Uint8Array = NOTHING) {
+  const { value: count, end: start } = headAt(array, 0);
+  let sum = 0;
+  let at = start;
+  let second = start;
+  for (let item = 0; item < count; item++) {
+    const number = headAt(array, headAt(array, at).end);
+    if (number.type !== NUMBER) throw new Error(`no number at ${at}`);
+    sum += number.value;
+    at = endOfItem(array, at);
+    if (item === 0) second = at;
+  }
+  return { count, sum, first: array.subarray(start, second), others: array.subarray(second) };
+}
+
 /** An array with another first item. */
 export function withFirst(array: Uint8Array, item: Uint8Array): Uint8Array {
   const start = headAt(array, 0).end;
@@ -66,7 +85,12 @@ export function textItem(text: string): Uint8Array {
 
 /** Items → array of them. */
 export function arrayOf(items: readonly Uint8Array[]): Uint8Array {
-  return Buffer.concat([head(ARRAY, items.length), ...items]);
+  return Buffer.concat([arrayHead(items.length), ...items]);
+}
+
+/** What stands before the items of an array. */
+export function arrayHead(count: number): Uint8Array {
+  return head(ARRAY, count);
 }
 
 function endOfItem(bytes: Uint8Array, start: number): number {

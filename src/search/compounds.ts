@@ -58,9 +58,11 @@ export function compoundEnds(words: Iterable<string>): EndsOf {
     const ends: string[] = [];
     for (let cut = SHORTEST; cut <= word.length - SHORTEST; cut++) {
       const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+      // The end first: few ends are words, and only for these the beginning has to be taken apart.
+      if (!isNoun(tail) && !isCompound(tail)) continue;
       const isKnown =
         isFirst(head) || LINKS.some((link) => head.endsWith(link) && isCompound(without(head, link)));
-      if (isKnown && (isNoun(tail) || isCompound(tail))) ends.push(tail);
+      if (isKnown) ends.push(tail);
     }
     known.set(word, ends);
     return ends;

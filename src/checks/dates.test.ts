@@ -30,6 +30,8 @@ describe('dates', () => {
       'warning Der 22. Oktober 2024 war ein Dienstag, im Text steht Mittwoch.',
     ],
     ['Am Mittwoch, dem 22. Oktober, sprach er.', 'warning Der 22. Oktober 2024 war ein Dienstag'],
+    ['Am Karfreitag, dem 4. April 2026, war es kalt.', 'error Der 4. April 2026 war ein Samstag'],
+    ['Offen vom 22. Oktober 2024 an, einem Samstag.', 'error Der 22. Oktober 2024 war ein Dienstag'],
     ['Am 31. Juni endet die Frist.', 'error Den 31. Juni gibt es nicht. Der Juni hat 30 Tage.'],
     [
       'Am 30. Februar endet die Frist.',
@@ -60,6 +62,7 @@ describe('dates', () => {
     'Mit 31.06 Prozent, um 12.30 Uhr, 10.000 Euro, 31.12.2024',
     'Vom 21. bis 23. Oktober 2024.',
     'So 3. Oktober',
+    'Am Ostermontag, dem 6. April 2026, am Aschermittwoch, 18. Februar 2026, und am Gründonnerstag, 2. April 2026.',
     'Neu ist die 1.17.25, alt die 1.13.24 (31.6.12).',
     'Am Dienstag (22.10.), Mo., 21. 10., und an Montagen um 10.12 Uhr. Treffpunkt: Sonntag, 10.30. Am Montag 3.2.1 und 3.2 Punkte.',
   ])('leaves „%s“ alone', (text) => {

@@ -102,7 +102,7 @@ function judge(written: string, before: string, after: string, capital: boolean)
 
 /** „zu zu sechs Jahren“, „zu Hause zu zu betreuen.“ */
 const NUMBER_OR_NOUN =
-  /^\s+(?!viel|wenig|groß|hoh|klein|lang)\p{Ll}+[ern]n\s*[.,;:!?–]|^\s+(?:\p{N}|\p{Lu}|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|einer?|einem|der|den|dem)\s)/u;
+  /^\s+(?!viel|wenig|groß|hoh|klein|lang)\p{Ll}+[erln]n\s*[.,;:!?–]|^\s+(?:\p{N}|\p{Lu}|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|einer?|einem|der|den|dem)\s)/u;
 const OPENS_CLAUSE = /[,;:–—(„“"»«‚‘’'\uFFFC-]\s*$/u;
 const OPENS_QUOTE = /[:–—(„“"»«‚‘’'\uFFFC-]\s*$/u;
 

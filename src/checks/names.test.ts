@@ -53,6 +53,14 @@ describe('names', () => {
     ['Christian Lehmann kam.\n\nChristian Lehman ging.', '3:11 Lehman statt Lehmann'],
     ['Derya Yıldırım kam.\n\nYildirim ging.', '3:1 Yildirim statt Yıldırım'],
     ['Eva Hoffmann kam.\n\nDann sprach Hofmann. Hofmann ging.', '1:5 Hoffmann statt Hofmann'],
+    [
+      'Wiebke Harms-Lüth kam.\n\nHarms-Lüth ging. Dann sprach Harms-Lüht.',
+      '3:30 Harms-Lüht statt Harms-Lüth',
+    ],
+    [
+      'Eva Muster-Krauth kam. Muster-Krauth ging.\n\nDann sprach Muster-Kraut.',
+      '3:13 Muster-Kraut statt Muster-Krauth',
+    ],
     ['Philipp Nagel kam. Nagel ging.\n\nDann sprach Nagl.', '3:13 Nagl statt Nagel'],
     ['Der Trainer Schmidt kam. Schmidt ging.\n\nDann kam Schmitt.', '3:10 Schmitt statt Schmidt'],
     ['Minister Walther kam.\n\nDann ging Walter.', '3:11 Walter statt Walther'],
@@ -81,6 +89,7 @@ describe('names', () => {
     'Der Astronom Galileo Galilei sah durch ein Rohr.',
     'Trainer Markus Gisdol lobte Marcus Thuram. Markus Gisdol ging.',
     'Theodor Storm schrieb. Ein Sturm zog auf, dann noch ein Sturm.',
+    'Der Corona-Test und die Corona-Tests, Eva Muster-Krauths Haus und Eva Muster-Krauth, Kohle-Kraft und Kohle-Kran.',
     'Das stand im Fachblatt Biology Letters. Ein Biologe las es.',
     'Laut Packungsanleitung zwei, laut Packungsanweisung drei Minuten.',
   ])('leaves „%s“ alone', async (text) => {

@@ -2,7 +2,8 @@ import type { ArticleText } from './article-text.ts';
 import { loadDictionary } from './dictionary.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
 import { type NameWord, nameWordsOf } from './name-words.ts';
-import { judgePair, type Pair } from './names/judge-pair.ts';
+import { doubleNamesOf, similarDoubleNames } from './names/double-names.ts';
+import { judgePair, order, type Pair } from './names/judge-pair.ts';
 import { similarPairs } from './names/similar-pairs.ts';
 import { type Spelling, spellingsOf } from './names/spellings.ts';
 
@@ -17,8 +18,22 @@ export const names = editorialRule('names', 'ein Name in zwei Schreibweisen', as
     reported.add(pair.wrong);
     found.push(...mistakes(pair, article));
   }
+  const doubles = doubleNamesOf(nameWordsOf(article));
+  if (doubles.length < 2) return found;
+  const isTold = ({ places }: Spelling) =>
+    found.some(({ place }) => places.some((own) => isWithin(place, own)));
+  for (const [one, other] of similarDoubleNames(doubles, await loadDictionary()))
+    if (!isTold(one) && !isTold(other))
+      found.push(...mistakes(order(one, other, await loadDictionary()), article));
   return found;
 });
+
+/** Whether a finding points at a part of a name. */
+function isWithin(place: Mistake['place'], { block, start, end }: NameWord): boolean {
+  const { line, column } = 'start' in place ? place.start : place;
+  const own = block.range(start, end);
+  return line === own.start.line && column >= own.start.column && column < own.end.column;
+}
 
 const MOST_PLACES = 3;
 

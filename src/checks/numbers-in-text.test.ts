@@ -23,6 +23,9 @@ describe('numbers in headline and text', () => {
       '6.000 Haushalte an 8.900 Kilometern Leitung waren ohne Strom.',
       ['9.000'],
     ],
+    ['Nach 100 Tagen im Amt', 'Er war 140 Tage im Amt.', ['100']],
+    ['500 Gäste warten', 'Von 300 Gästen liefen 500 Meter weit alle.', ['500']],
+    ['Vier Verletzte', 'Fünf Menschen wurden verletzt, vier Wagen sind kaputt.', ['Vier']],
     ['Einundzwanzig Festnahmen', 'Zwölf Menschen wurden festgenommen.', ['Einundzwanzig']],
   ])('misses a number of „%s“ in „%s“', (headline, text, numbers) => {
     expect(missing(headline, text)).toEqual(numbers);
@@ -47,6 +50,7 @@ describe('numbers in headline and text', () => {
     ['50 Prozent weniger', 'Es war die Hälfte.'],
     ['Nach acht Jahren', 'Er blieb von 2016 an, 8 Jahre.'],
     ['In Platz 3 und Artikel 5', 'Nichts davon.'],
+    ['41 Menschen starben', 'Es gab 41 Todesfälle, dafür braucht es 14 Personen.'],
     ['Drei Tote', 'Zwei Tote lagen im Haus, insgesamt starben drei Menschen.'],
     ['Zwei Länder streiten', 'Von 27 Ländern streiten diese beiden.'],
     ['48 Parkplätze fallen weg', 'Von 84 Parkplätzen bleiben 36, also fallen 48 weg.'],

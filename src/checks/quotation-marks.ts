@@ -78,7 +78,7 @@ function wordsBefore(text: string, at: number): string {
 
 /** After this a quotation is over, whatever its marks say: „Das wissen wir nicht, sagte Müller. */
 const OVER =
-  /[,?!…–][“”"«»]? (?:so |sagt|meint|erklär|beton|schreib|schrieb|berichte|kritisier|fordert|teilt|heißt|hieß|warnt|kündigt|versicher|ergänz|räumt|bestätig|fügt|lautet|erläuter|glaubt|hofft|urteilt)/u;
+  /[,?!…–][“”"«»]? (?:so |sagt|meint|erklär|beton|schreib|schrieb|berichte|kritisier|fordert|teilt|heißt|hieß|warnt|kündigt|versicher|ergänz|räumt|bestätig|fügt|lautet|erläuter|glaubt|hofft|urteilt|versprach|verspricht|klagt|rief |ruft |fragt|lobt|mahnt|bedauert|schimpft|spottet|schwärmt)/u;
 
 /** „Wir hoffen, mehr zu tun. „Aber das dauert.“: the next quotation begins, so the one before was over. */
 const BEGINS_ANEW = /[.!?…]\s„/u;

@@ -39,8 +39,10 @@ export function weekdayOf(day: number, month: number, year: number): string {
   return WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] as string;
 }
 
-/** Whether a weekday as it was written (`Sonnabend`, `Mo`) is the one of that name. */
+/** Whether a weekday as it was written (`Sonnabend`, `Mo`, `Karfreitag`) is the one of that name. */
 export function sameWeekday(written: string, real: string): boolean {
+  if (written.length > 'Donnerstag'.length || /(?:kar|oster|rosen)/iu.test(written))
+    return written.toLowerCase().endsWith(real.toLowerCase());
   const name = written === 'Sonnabend' ? 'Samstag' : written;
   return name.length === 2 ? real.startsWith(name) : name === real;
 }

@@ -4,7 +4,7 @@ import { exists, lengthOfMonth, MONTH, MONTH_NAMES, MONTHS, sameWeekday, weekday
 import { likelyYears, type Occasion } from './likely-years.ts';
 
 const WEEKDAY =
-  '(?<weekday>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)';
+  '(?<weekday>Kar(?:freitag|samstag)|Gründonnerstag|Aschermittwoch|Rosenmontag|(?:Oster|Pfingst)(?:sonntag|montag)|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)';
 const PART_OF_DAY = '(?:s(?!\\p{L})|s?(?:abend|morgen|mittag|nacht|vormittag|nachmittag|früh))?';
 const DATE = `(?<day>\\d{1,2})\\.\\s?(?:(?<name>${MONTH})(?![\\p{L}-])\\.?(?:,?\\s(?<year>\\d{4})(?!\\p{N}|\\.\\d))?|(?<month>\\d{1,2})\\.\\s?(?<numericYear>\\d{4}|\\d{2}(?!\\d)(?![.:,]\\d))?)`;
 const WITH_WEEKDAY = new RegExp(
@@ -14,7 +14,7 @@ const WITH_WEEKDAY = new RegExp(
 /** What every date holds, to spare texts without any the long look. */
 const DAY_AND_MONTH = /\d\.\s?(?:\p{Lu}\p{Ll}|\d{1,2}\.)/u;
 const WEEKDAY_AFTER = new RegExp(
-  `^(?:,\\s(?:also\\s)?(?:ein|einem|einen)\\s|\\s\\()${WEEKDAY}(?=[\\s,.)])`,
+  `^(?:\\san)?(?:,\\s(?:also\\s)?(?:ein|einem|einen)\\s|\\s\\()${WEEKDAY}(?=[\\s,.)])`,
   'u',
 );
 

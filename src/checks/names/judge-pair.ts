@@ -107,7 +107,7 @@ function standTogether(one: Spelling, other: Spelling): boolean {
 }
 
 /** The spelling that occurs more often is right; else the known one, the one in running text, the one with a first name, the first. */
-function order(one: Spelling, other: Spelling, knows: Knows): Pair {
+export function order(one: Spelling, other: Spelling, knows: Knows): Pair {
   const weight = (spelling: Spelling) => [
     spelling.places.length,
     Number(knows(spelling.word)),

@@ -1,6 +1,7 @@
 /** How a German name sounds: what is spelt in different ways and spoken in one. */
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/chs|ck?s/g, 'x'],
   [/äu|eu/g, 'oi'],
   [/[ae][iy]/g, 'ai'],
   [/ä/g, 'e'],

@@ -25,12 +25,21 @@ const PEOPLE =
  * without a noun may mean it.
  */
 function valuesOfNoun(text: string, noun: string | undefined): ReadonlySet<number> | undefined {
-  const known = quantitiesOfText(text);
-  if (noun === undefined || PEOPLE.test(noun) || !known.some((other) => other.noun === noun))
-    return undefined;
-  const meant = known.filter((other) => !other.unit && (other.noun === undefined || other.noun === noun));
+  if (noun === undefined) return undefined;
+  const known = quantitiesOfText(text).filter(({ unit }) => !unit);
+  const arePeople = PEOPLE.test(noun);
+  const isMeant = (other: Quantity) =>
+    other.noun !== undefined && (other.noun === noun || (arePeople && PEOPLE.test(other.noun)));
+  if (!known.some(isMeant)) return undefined;
+  // „41 Menschen“ may be „41 Todesfälle“; „vier Wagen“ are no people.
+  const meant = known.filter(
+    (other) => isMeant(other) || other.noun === undefined || (arePeople && other.value > SMALL),
+  );
   return new Set([...meant.map(({ value }) => value), ...(/beide/iu.test(text) ? [2] : [])]);
 }
+
+/** Up to here numbers are so common that the same one may count something else. */
+const SMALL = 12;
 
 function isBorneOut(stated: Quantity, values: ReadonlySet<number>): boolean {
   return values.has(stated.value) || [...values].some((known) => known > 20 && isRounded(stated, known));
@@ -39,7 +48,8 @@ function isBorneOut(stated: Quantity, values: ReadonlySet<number>): boolean {
 function isRounded({ value, rough }: Quantity, known: number): boolean {
   if ((rough === 'above' && known < value) || (rough === 'below' && known > value)) return false;
   if (rough && Math.abs(known - value) <= 0.15 * known) return true;
-  return value >= 20 && Number(known.toPrecision(significant(value))) === value;
+  const isNear = Math.abs(known - value) <= 0.15 * known;
+  return isNear && value >= 20 && Number(known.toPrecision(significant(value))) === value;
 }
 
 /** How many leading digits of a number are stated: 3.000 → 1, 3.500 → 2. */

@@ -1,6 +1,6 @@
 /**
  * The publication: everything that an adopter changes to make a paper of their own.
- * Pure data; the two environment variables that may override it are read here and nowhere else.
+ * Pure data; the environment variables that may override it are read here and nowhere else.
  */
 
 import { interfaces, type Language, type Wording } from './interface.ts';
@@ -21,7 +21,7 @@ export interface Genre {
 /** The public address without the trailing slash, e.g. `https://example.org/zeitung`. */
 const publicAddress = (process.env.SITE_URL ?? 'https://umbruch.example/').replace(/\/+$/, '');
 
-export const site = {
+const own = {
   name: 'Umbruch',
   /** The name as it is drawn; the proof-reader's stroke stands at `|`. */
   wordmark: 'Um|bruch',
@@ -90,6 +90,11 @@ export const site = {
   /** Words a reader takes in per minute, for the reading time. */
   wordsPerMinute: 220,
 } as const;
+
+/** Other values instead of these, as JSON: the tests run on a paper of their own (`tests/test-paper.ts`). */
+const given: object = JSON.parse(process.env.SITE_VALUES || '{}');
+
+export const site: typeof own = { ...own, ...given };
 
 /** The words of the interface in the paper's language; all of them stand in the one table of `interface.ts`. */
 export const wording: Wording = interfaces[site.language];

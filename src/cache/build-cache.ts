@@ -56,6 +56,8 @@ export function nextChangeFile(): string {
  */
 export function codeVersion(rooms: readonly string[] = ['.'], isPart = isEffective): string {
   const hash = createHash('sha256').update(readFileSync(resolve('package-lock.json')));
+  // Given instead of code.
+  hash.update(process.env.SITE_VALUES ?? '');
   for (const room of rooms) {
     const folder = resolve('src', room);
     if (statSync(folder).isFile()) {

@@ -70,9 +70,16 @@ export async function inAnotherPlace(site: SiteToBuild, purpose: string): Promis
 /** Vitest sets variables that Astro reads, too; a build should see what it sees in a shell. */
 const OF_VITEST = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'TEST', 'VITEST', 'NODE_ENV'];
 
-function environment({ contentDir, url, buildTime }: SiteToBuild): NodeJS.ProcessEnv {
+function environment({ contentDir, url, buildTime, isOwn }: SiteToBuild): NodeJS.ProcessEnv {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.includes(name)));
-  return { ...env, NODE_ENV: 'production', CONTENT_DIR: contentDir, SITE_URL: url, BUILD_TIME: buildTime };
+  return {
+    ...env,
+    NODE_ENV: 'production',
+    CONTENT_DIR: contentDir,
+    SITE_URL: url,
+    BUILD_TIME: buildTime,
+    ...(isOwn && { SITE_VALUES: '' }),
+  };
 }
 
 function addressOf(process: ChildProcess): Promise<string> {

@@ -1,10 +1,14 @@
 /** `vitest run --config src/tests/vitest.config.ts [--project unit|site]`. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { testPaper } from './test-paper.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** These need a built site: `global-setup.ts` builds and serves it once for all of them. */
 const builtSite = ['site', 'browser', 'feeds'].map((folder) => `src/tests/${folder}/**/*.test.ts`);
+
+// For the tests and for every program that they start.
+Object.assign(process.env, testPaper);
 
 export default defineConfig({
   root,
@@ -14,8 +18,8 @@ export default defineConfig({
     // Browser tests wait more than they compute: two at a time, however few cores there are.
     maxWorkers: 2,
     // Long enough for any machine: how fast something is belongs into the bench.
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     projects: [
       {
         extends: true,

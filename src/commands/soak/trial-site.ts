@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from '../../cache/build-cache.ts';
+import { site } from '../../site.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const build = inProject('src/commands/build.ts');
@@ -42,7 +43,10 @@ const OF_VITEST = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'TEST', 'VITEST', '
  * @param content folder to copy
  * @param variables of the environment that builds should see
  */
-export function makeTrialSite(content = inProject('content'), variables: NodeJS.ProcessEnv = {}): TrialSite {
+export function makeTrialSite(
+  content = resolve(site.contentDir),
+  variables: NodeJS.ProcessEnv = {},
+): TrialSite {
   const folder = mkdtempSync(join(tmpdir(), 'umbruch-trial-'));
   cpSync(content, join(folder, 'content'), { recursive: true });
   const outDir = join(folder, 'dist');

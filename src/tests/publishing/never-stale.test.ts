@@ -193,8 +193,8 @@ const otherEdits: readonly Edit[] = [
   {
     name: 'the name of the paper and of a section',
     make() {
-      replace('src/site.ts', "name: 'Umbruch'", "name: 'Umbruch am Abend'");
-      replace('src/site.ts', "name: 'Wissen'", "name: 'Wissenschaft'");
+      replace('src/site.ts', '"name":"Umbruch"', '"name":"Umbruch am Abend"');
+      replace('src/site.ts', '"name":"Wissen"', '"name":"Wissenschaft"');
     },
   },
   {

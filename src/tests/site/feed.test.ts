@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
-import { filesOf, pagesOf, sites, textOf } from '../built-site.ts';
+import { enough, filesOf, pagesOf, sites, textOf } from '../built-site.ts';
 import type { BuiltSite } from '../sites.ts';
 
 /** All that may stand in `content:encoded`; anything else is a risk in some reader. */
@@ -34,7 +34,11 @@ describe.each(sites)('the feed of $name', async (site) => {
     contents.flatMap(({ link, html, body }) => check(body, html).map((fault) => `${link}: ${fault}`));
 
   it('tells what it is', () => {
-    expect(feed.title).toBe('Umbruch');
+    const front = pagesOf(site).find(({ path }) => path === '/');
+    expect(feed.title).toBe(
+      front?.document.querySelector('meta[property="og:site_name"]')?.getAttribute('content'),
+    );
+    if (!site.isOwn) expect(feed.title).toBe('Umbruch');
     expect(feed.link).toBe(site.url);
     expect(feed.feedUrl).toBe(`${site.url}rss.xml`);
     expect(feed.language).toBe('de-DE');
@@ -43,7 +47,7 @@ describe.each(sites)('the feed of $name', async (site) => {
 
   it('carries every article in full, with the page’s own title and address', () => {
     expect(feed.items.length).toBeGreaterThanOrEqual(articles.length);
-    expect(articles.length).toBeGreaterThan(2);
+    expect(articles.length).toBeGreaterThanOrEqual(enough(site, 3));
     for (const { url, document } of articles) {
       const item = feed.items.find(({ link }) => link === url);
       const content = contents.find(({ link }) => link === url);
@@ -68,9 +72,9 @@ describe.each(sites)('the feed of $name', async (site) => {
 
   it('gives each article an identifier that outlives its address', () => {
     const ids = feed.items.map(({ guid }) => guid ?? '');
-    for (const id of ids) expect(id).toMatch(/^tag:umbruch\.example,2024:artikel\/[a-z\d-]+$/);
+    for (const id of ids) expect(id).toMatch(/^tag:[a-z\d.-]+,\d{4}:artikel\/[a-z\d-]+$/);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(xml.match(/<guid isPermaLink="false">/g)?.length).toBe(ids.length);
+    expect(xml.match(/<guid isPermaLink="false">/g)?.length ?? 0).toBe(ids.length);
   });
 
   it('states moments in GMT, newest first, and a change of its own', () => {
@@ -139,7 +143,7 @@ describe.each(sites)('the feed of $name', async (site) => {
         quote: text(textContent).replace(/^„|“$/g, ''),
       })),
     );
-    expect(quotes.length).toBeGreaterThan(2);
+    expect(quotes.length).toBeGreaterThanOrEqual(enough(site, 3));
     for (const { url, quote } of quotes) {
       const body = text(contents.find(({ link }) => link === url)?.body.textContent);
       expect(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type BuiltPage, faultsIn, filesOf, pagesOf, sites, textOf } from '../built-site.ts';
+import { type BuiltPage, enough, faultsIn, filesOf, pagesOf, sites, textOf } from '../built-site.ts';
 import { buildSite } from '../global-setup.ts';
 
 interface Thing {
@@ -52,7 +52,7 @@ describe.each(sites)('what machines read in $name', (site) => {
   const fileOf = (address: string) => join(site.folder, address.slice(site.url.length));
 
   it('says of each article what readers see', () => {
-    expect(articles.length).toBeGreaterThan(2);
+    expect(articles.length).toBeGreaterThanOrEqual(enough(site, 3));
     for (const page of articles) {
       const data = articleOf(page);
       const see = (selector: string) =>
@@ -152,7 +152,8 @@ describe.each(sites)('what machines read in $name', (site) => {
     expect(listed).toEqual(lasting.map(({ url }) => url).sort());
   });
 
-  it('tells robots and miners what they may do', () => {
+  // What a paper of its own wants is its own matter.
+  it.skipIf(site.isOwn)('tells robots and miners what they may do', () => {
     const robots = textOf(site, 'robots.txt');
     expect(robots).toContain(`Sitemap: ${site.url}sitemap.xml`);
     expect(robots).toMatch(/User-agent: \*\n(?:.+\n)*Allow: \/\n/);
@@ -181,7 +182,7 @@ describe.each(sites)('what machines read in $name', (site) => {
     const links = [...textOf(site, 'llms.txt').matchAll(/\]\((\S+?)\)/g)].map(
       ([, address]) => address as string,
     );
-    expect(links.length).toBeGreaterThan(10);
+    expect(links.length).toBeGreaterThanOrEqual(enough(site, 11));
     expect(links.filter((address) => !existsSync(fileOf(address.replace(/\/$/, '/index.html'))))).toEqual([]);
   });
 
@@ -214,6 +215,6 @@ describe('a preview', () => {
       ),
     ).toEqual([]);
     expect(readFileSync(join(temporary, 'site/robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
-    expect(filesOf(preview).length).toBeGreaterThan(30);
+    expect(filesOf(preview).length).toBeGreaterThan(10);
   });
 });

@@ -13,10 +13,12 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { testPaper } from '../../test-paper.ts';
 
 const project = fileURLToPath(new URL('../../../..', import.meta.url));
 const COPIED = [
@@ -30,7 +32,7 @@ const COPIED = [
 ];
 /** Vitest sets variables that Astro reads, too; a build should see what it sees in a shell. */
 const OF_VITEST = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'TEST', 'VITEST', 'NODE_ENV'];
-const OF_PAPER = ['SITE_URL', 'CONTENT_DIR', 'BUILD_TIME', 'PREVIEW', 'RELEASE'];
+const OF_PAPER = ['SITE_URL', 'SITE_VALUES', 'CONTENT_DIR', 'BUILD_TIME', 'PREVIEW', 'RELEASE'];
 
 /** All files of an edition by path. */
 export type Edition = ReadonlyMap<string, Buffer>;
@@ -58,6 +60,13 @@ export function copyProject(): string {
   mkdirSync(root);
   linkPackages(join(root, 'node_modules'));
   fill(root, project, fileURLToPath(new URL('content', import.meta.url)));
+  // The values of the tests become code, which can be edited.
+  const site = join(root, 'src/site.ts');
+  const own = readFileSync(site, 'utf8');
+  writeFileSync(
+    site,
+    own.replace(/JSON\.parse\(process\.env\.SITE_VALUES.*\)/, () => testPaper.SITE_VALUES),
+  );
   return root;
 }
 

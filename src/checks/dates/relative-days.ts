@@ -5,7 +5,7 @@ const RELATIVE =
 
 /** Words whose day moves on while the article stays: `gestern`, `heute Abend`, `morgen`. Quotations are left out. */
 export function findRelativeDays(text: string): { start: number; word: string }[] {
-  if (!/gestern|heute|morgen/i.test(text)) return [];
+  if (!/[Gg]estern|[Hh]eute|[Mm]orgen/.test(text)) return [];
   const spoken = text.replace(/[„"»][^“”"«]*[“”"«]/gu, (quotation) => ' '.repeat(quotation.length));
   return Array.from(spoken.matchAll(RELATIVE), ({ 0: word, index }) => ({ start: index, word }));
 }

@@ -10,13 +10,7 @@ const PARTS: ReadonlySet<string> = new Set(['title', 'standfirst', 'kicker', 'ca
 /** Each name once, where it stands first. */
 export async function unknownNames(article: ArticleText, text: string): Promise<NameWord[]> {
   const candidates = nameWordsOf(article).filter(
-    ({ word, block }) =>
-      PARTS.has(block.part) &&
-      word.length >= 4 &&
-      word !== word.toUpperCase() &&
-      !FUNCTION_WORDS.has(word.toLowerCase()) &&
-      !isCompounded(word, block.masked) &&
-      !text.includes(word),
+    (name) => PARTS.has(name.block.part) && mayBeUnknown(name.word, text) && !isCompounded(name),
   );
   if (candidates.length === 0) return [];
   const folded = fold(text);
@@ -36,9 +30,20 @@ export async function unknownNames(article: ArticleText, text: string): Promise<
   return [...found.values()];
 }
 
+function mayBeUnknown(word: string, text: string): boolean {
+  return (
+    word.length >= 4 &&
+    word !== word.toUpperCase() &&
+    !FUNCTION_WORDS.has(word.toLowerCase()) &&
+    !text.includes(word)
+  );
+}
+
 /** „E-Book“: a letter before it makes a word, not a name. */
-function isCompounded(word: string, line: string): boolean {
-  return new RegExp(`(?<!\\p{L})\\p{Lu}-${word}`, 'u').test(line);
+function isCompounded({ block: { masked }, start }: NameWord): boolean {
+  return (
+    masked[start - 1] === '-' && /(?<!\p{L})\p{Lu}$/u.test(masked.slice(Math.max(0, start - 3), start - 1))
+  );
 }
 
 /** „Mathilde Reichenberg“ where the text knows a Mathilde Reichenau: known words can be names, too. */

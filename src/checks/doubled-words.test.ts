@@ -64,6 +64,7 @@ describe('doubled words', () => {
     'Die Häuser, die die Stadt kaufte, und eine Stadt, die die in ihr lebenden Menschen liebt, und ein Kind, das das Spiel kennt.',
     'Er gab an, dass sie sie kannte, wo sie sie traf und ob sie sie sah.',
     'Das ist das Haus, das die Stadt, die die Halle hat bauen lassen, nicht mag, und er hat zu zu vielen gesprochen.',
+    'Es ist schwer, Hemden, die die richtige Farbe haben und auch passen, zu bekommen, die die Leute mögen und nicht zu kaufen.',
     'Sie sah einen Mann und einen Hund, die die Straße querten.',
     'Sie sprach von der Absicht der Räte, die die Wahl zu gewinnen suchen.',
     'Es gab Bücher, Filme und und und.',

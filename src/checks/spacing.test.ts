@@ -43,6 +43,7 @@ describe('spacing', () => {
   });
 
   it.each([
+    'Das Feld „xml:base“ und 3 * ( 1 + 2).',
     'Lehrer:innen, Bürger:innenhaushalt, jede:r, Kauf:frau, Stadt:Land und re:publica.',
     'Sie kostet 3,5 Prozent, z.B. oder d.h. und u.a. in der EU.',
     'Der FC siegte 2 : 1 und 2:1 :-) oder ;) oder :D',

@@ -32,7 +32,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     // „sagte:Das“, „Thurgau:vierzig“; not Lehrer:innen, jede:r, Stadt:Land, re:publica.
     pattern:
-      /(?<=(?<!\p{L})\p{Ll}{3,}):(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3}):(?!in(?:nen)?|frau|mann)(?=\p{Ll}{4})|(?<=\p{L}{3}):(?=[„»])/gu,
+      /(?<=(?<!\p{L})\p{Ll}{3,}):(?=\p{Lu}\p{Ll})|(?<=\p{L}\p{Ll}{3}):(?!in(?:nen)?|frau|mann)(?=\p{Ll}{4})|(?<=\p{L}{3}):(?=[„»])/gu,
     message: (match) => `Nach ${shown(match)} fehlt ein Leerzeichen.`,
   },
   {
@@ -68,7 +68,8 @@ const PATTERNS: readonly Pattern[] = [
     message: (match) => `Die Satzzeichen ${shown(match)} passen nicht zusammen. Bitte eines streichen.`,
   },
   {
-    pattern: /\((?:[ \u00A0]+)(?=[\p{L}\p{N}„])|(?<=[\p{L}\p{N}.])[ \u00A0]+\)(?![\p{L}\p{N}])/gu,
+    pattern:
+      /\((?:[ \u00A0]+)(?=[\p{L}„])|(?<=\p{L} )\([ \u00A0]+(?=\p{N})|(?<=[\p{L}\p{N}.])[ \u00A0]+\)(?![\p{L}\p{N}])/gu,
     message: (match) =>
       match.startsWith('(')
         ? 'Nach der öffnenden Klammer steht ein Leerzeichen zu viel.'

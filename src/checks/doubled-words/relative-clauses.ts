@@ -17,7 +17,8 @@ const NOUN_BEFORE = new RegExp(
 const NO_NOUN =
   /^\s+(?:in|im|an|am|auf|aus|bei|mit|nach|von|vom|vor|zu|zum|zur|für|durch|gegen|ohne|seit|über|unter|wegen|nicht|sich|auch|noch|er|sie|es|wir|ich|man|ist|sind|war|hat|haben|wird|werden)\s/u;
 /** „die Vorlage zu vertagen.“: an infinitive. A relative clause ends with its verb. */
-const INFINITIVE = /^[^.,;:!?–“”"]*\s(?:zu\s\p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}en)\s*[.,;:!?–“”"]/u;
+const INFINITIVE =
+  /^(?:(?!\s(?:und|oder|haben|hat|sind|ist|werden|wird)\s)[^.,;:!?–“”"])*\s(?:zu\s\p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}en)\s*[.,;:!?–“”"]/u;
 /** „der der Sonntag sei kein Tag“: the verb stands second, as in a main clause. „die die Stadt hat bauen lassen“ is a relative clause. */
 const MAIN_CLAUSE =
   /^\s+(?:\p{Ll}+e[nrms]?\s)?\p{Lu}[\p{L}-]+\s(?:ist|sei|war|wäre|habe|hat|hatte|werde|wird|wurde|könne|kann|müsse|muss|solle|soll|dürfe|gehe|komme|brauche|bleibe|bleibt)\s(?![^,.;:!?]*\p{Ll}+en\s\p{Ll}+en[,.;:!?])[^\s]/u;

@@ -19,6 +19,8 @@ import { type FrontPageChoice, makeStandingPage, type StandingPage } from './mod
 import { site } from './site.ts';
 
 interface Edition {
+  /** The moment of the build. */
+  readonly now: Date;
   readonly articles: readonly Article[];
   readonly authors: readonly Author[];
   readonly entries: ReadonlyMap<string, ArticleEntry>;
@@ -60,6 +62,7 @@ async function readEdition(): Promise<Edition> {
     )
     .sort(newestFirst);
   return {
+    now,
     articles,
     authors: [...authors.values()],
     entries: new Map(visible.map((entry) => [entry.article.slug, entry])),
@@ -85,9 +88,15 @@ export async function articlesByFile(): Promise<ReadonlyMap<string, Article>> {
   return (await currentEdition()).byFile;
 }
 
+type TextFacts = Pick<ArticleEntry, 'pictures' | 'links'>;
+
 /** What an article's text shows and where it leads: its pictures by their source, its links to other files as they are written. */
-export async function textFacts(article: Article): Promise<Pick<ArticleEntry, 'pictures' | 'links'>> {
-  const { pictures = {}, links = [] } = (await currentEdition()).entries.get(article.slug) ?? {};
+export async function textFacts(article: Article): Promise<TextFacts> {
+  return textFactsIn(await currentEdition(), article);
+}
+
+function textFactsIn({ entries }: Edition, { slug }: Article): TextFacts {
+  const { pictures = {}, links = [] } = entries.get(slug) ?? {};
   return { pictures, links };
 }
 
@@ -150,49 +159,51 @@ export async function publishedPictures(): Promise<
   return [...forms.values()];
 }
 
-const related = new WeakMap<Article, Promise<readonly Article[]>>();
-const shown = new WeakMap<Article, Promise<string>>();
+const related = new WeakMap<Article, readonly Article[]>();
+const shown = new WeakMap<Article, string>();
 
 /** In development other articles may have changed since. */
 function oncePerBuild<Value>(
-  known: WeakMap<Article, Promise<Value>>,
+  known: WeakMap<Article, Value>,
+  edition: Edition,
   article: Article,
-  make: (article: Article) => Promise<Value>,
-): Promise<Value> {
-  const value = (import.meta.env.DEV ? undefined : known.get(article)) ?? make(article);
+  make: (edition: Edition, article: Article) => Value,
+): Value {
+  const value = (import.meta.env.DEV ? undefined : known.get(article)) ?? make(edition, article);
   known.set(article, value);
   return value;
 }
 
 /** What to read after an article, by the written rule, apart from what its text leads to already. */
-export function relatedArticles(article: Article): Promise<readonly Article[]> {
-  return oncePerBuild(related, article, findRelated);
+export async function relatedArticles(article: Article): Promise<readonly Article[]> {
+  return oncePerBuild(related, await currentEdition(), article, findRelated);
 }
 
-async function findRelated(article: Article): Promise<readonly Article[]> {
-  const { articles, byFile } = await currentEdition();
-  const { links } = await textFacts(article);
-  const linked = links.flatMap((href) => byFile.get(linkTarget(article.file, href).file) ?? []);
-  return relatedTo(article, articles, new Set(linked));
+function findRelated(edition: Edition, article: Article): readonly Article[] {
+  const linked = targetsIn(edition, article).flatMap((target) => target ?? []);
+  return relatedTo(article, edition.articles, new Set(linked));
+}
+
+/** Articles that a text leads to; nothing for a link to what is not given out. */
+function targetsIn(edition: Edition, article: Article): readonly (Article | undefined)[] {
+  const { links } = textFactsIn(edition, article);
+  return links.map((href) => edition.byFile.get(linkTarget(article.file, href).file));
 }
 
 /** Digest of what an article's page, its twin and its items in feeds show: its own file, its authors, and all of other articles that stands there. */
-export function shownBy(article: Article): Promise<string> {
-  return oncePerBuild(shown, article, digestShown);
+export async function shownBy(article: Article): Promise<string> {
+  return oncePerBuild(shown, await currentEdition(), article, digestShown);
 }
 
-async function digestShown(article: Article): Promise<string> {
-  const byFile = await articlesByFile();
-  const { pictures, links } = await textFacts(article);
-  const targets = links.map((href) => byFile.get(linkTarget(article.file, href).file));
+function digestShown(edition: Edition, article: Article): string {
   return digestOf(
     article.file,
     article.digest,
     article.authors,
-    pictures,
-    targets.map((target) => target && [target.path, target.title]),
-    (await relatedArticles(article)).map(teaserKey),
-    isOlderThanAYear(article, buildTime()),
+    textFactsIn(edition, article).pictures,
+    targetsIn(edition, article).map((target) => target && [target.path, target.title]),
+    oncePerBuild(related, edition, article, findRelated).map(teaserKey),
+    isOlderThanAYear(article, edition.now),
   );
 }
 

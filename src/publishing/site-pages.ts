@@ -70,9 +70,9 @@ export async function sitePages(entry: string): Promise<readonly SitePage[]> {
     const isPage = route.type !== 'endpoint';
     const path = isPage ? htmlFile(name) : name;
     if (pages.has(path)) continue;
-    // Where a file's name is a parameter as a whole, its route ends with a slash.
-    const address = new URL(isPage && name !== '' ? `${base}/${name}/` : `${base}${pathname}`, origin);
     const make = async () => {
+      // Where a file's name is a parameter as a whole, its route ends with a slash.
+      const address = new URL(isPage && name !== '' ? `${base}/${name}/` : `${base}${pathname}`, origin);
       const response = await app.render(new Request(address), { routeData: route });
       if (isPage) return Buffer.from(withPolicy(await response.text()));
       return Buffer.from(await response.arrayBuffer());

@@ -23,6 +23,8 @@ interface TakenIn {
   readonly digest: string;
   /** All that is wrong or doubtful, in order. */
   readonly findings: readonly Finding[];
+  /** Keeps for the next pass what this one has found out; it may be done when there is time. */
+  remember(): Promise<void>;
 }
 
 /**
@@ -31,19 +33,23 @@ interface TakenIn {
  */
 export async function takeInContent(): Promise<TakenIn> {
   const taken = await takeIn();
-  if (taken.findings.some(({ level }) => level === 'error')) throw new ContentError(taken.findings);
+  if (taken.findings.some(({ level }) => level === 'error')) {
+    await taken.remember();
+    throw new ContentError(taken.findings);
+  }
   process.env[TAKEN_IN] = 'yes';
   return taken;
 }
 
 async function takeIn(): Promise<TakenIn> {
   const now = buildTime();
-  const content = await readContent(site.contentDir, now, await openMemory(cacheFolder()));
+  const memory = await openMemory(cacheFolder());
+  const content = await readContent(site.contentDir, now, memory);
   const digest = await storeContent(content);
   const articles = content.articles.map(({ article }) => article);
   await mkdir(cacheFolder(), { recursive: true });
   await writeFile(nextChangeFile(), nextChange(articles, now).toISOString());
-  return { digest, findings: content.findings };
+  return { digest, findings: content.findings, remember: memory.close };
 }
 
 /** `content`: one entry that changes when the content does. In development mistakes are shown on the pages, and printed. */
@@ -53,7 +59,8 @@ export const contentLoader: Loader = {
     const { store, logger, watcher } = context;
     if (process.env[TAKEN_IN]) return;
     const update = async () => {
-      const { digest, findings } = await (watcher ? takeIn() : takeInContent());
+      const { digest, findings, remember } = await (watcher ? takeIn() : takeInContent());
+      await remember();
       store.set({ id: 'all', data: { digest }, digest });
       if (!watcher) return;
       for (const finding of findings) if (finding.level === 'error') logger.error(formatFinding(finding));

@@ -43,6 +43,7 @@ async function checkedAnew(): Promise<string[]> {
     },
   };
   await readContent(content(), new Date('2024-12-01T12:00:00Z'), watched);
+  await memory.close();
   return kept.filter((key) => key.startsWith('body '));
 }
 

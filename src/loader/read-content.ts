@@ -49,7 +49,7 @@ export interface Content {
 /**
  * @param contentDir content folder, absolute or relative to the working folder
  * @param now the moment that decides what is published
- * @param memory what an earlier pass found out; without it every file is read
+ * @param memory what an earlier pass found out, which is not closed; without it every file is read
  * @returns everything that could be read, and every mistake in one list; throws only where the disk fails in unforeseen ways
  */
 export async function readContent(
@@ -122,7 +122,6 @@ export async function readContent(
   findings.push(...ofPages, ...deadFragments([...fragments, ...onPages], anchors));
   const record = await readRecord(root);
   if (record) findings.push(...record.findings, ...brokenPromises(root, record.releases, articles));
-  await memory.close();
   performance.mark('umbruch pass ends');
   return {
     articles: entries,

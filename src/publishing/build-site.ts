@@ -146,7 +146,7 @@ async function make(
   const kept = keptProgram(programs) ?? borrowedProgram(programs);
   // While the content is read here, the thread that will make the pages loads the program.
   const early = kept && startPageThread(kept.entry);
-  const { findings } = await takeInContent().catch(async (error) => {
+  const { findings, remember: rememberFindings } = await takeInContent().catch(async (error) => {
     await early?.end();
     throw error;
   });
@@ -157,17 +157,14 @@ async function make(
   // Templates are part of the keys of pages.
   const version = makerVersion(codeVersionWithoutTemplates());
   const before = recallWorkFiles(memory, version);
-  const {
-    files: pages,
-    rendered,
-    restored,
-    busy,
-  } = await makePages(
+  const making = makePages(
     { entry: program.entry, work },
     before,
     { onListed: () => clock.enter('pages'), onMade: onFiles },
     early,
   );
+  // While the thread finds out what there is to make.
+  const [{ files: pages, rendered, restored, busy }] = await Promise.all([making, rememberFindings()]);
   clock.share('pages', busy);
   clock.enter('search');
   const { buildSearchIndex } = await import('../search/build-index.ts');

@@ -63,7 +63,9 @@ export async function makePages(
     onListed?.();
     const files = new Map<string, WorkFile>();
     const wanted: Wanted[number][] = [];
-    for (const { path, key } of listed) {
+    for (const line of listed.split('\n')) {
+      const space = line.indexOf(' ');
+      const [key, path] = [line.slice(0, space) || undefined, line.slice(space + 1)];
       const known = whole.get(path);
       if (key !== undefined && known?.key === key) files.set(path, known);
       else wanted.push({ path, key, present: known?.digest });

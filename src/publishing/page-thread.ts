@@ -22,8 +22,8 @@ export interface WhichFiles {
   readonly work: string;
 }
 
-/** All files of the site in a fixed order, with the keys that they are made by. */
-export type Listed = readonly { readonly path: string; readonly key: string | undefined }[];
+/** All files of the site in a fixed order, a line each: the key that it is made by, if it has one, a space and the path. Copying objects would take longer. */
+export type Listed = string;
 
 /** Every other question: files that are to be made. */
 export type Wanted = readonly {
@@ -50,7 +50,7 @@ answerQuestions<Load | WhichFiles | Wanted>((question) => {
 async function list({ entry, work: folder }: WhichFiles): Promise<Listed> {
   work = folder;
   pages = new Map((await sitePages(entry)).map((page) => [page.path, page]));
-  return [...pages.values()].map(({ path, key }) => ({ path, key }));
+  return [...pages.values()].map(({ path, key = '' }) => `${key} ${path}`).join('\n');
 }
 
 async function makeAll(wanted: Wanted): Promise<MadeFiles> {

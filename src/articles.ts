@@ -159,24 +159,9 @@ export async function publishedPictures(): Promise<
   return [...forms.values()];
 }
 
-const related = new WeakMap<Article, readonly Article[]>();
-const shown = new WeakMap<Article, string>();
-
-/** In development other articles may have changed since. */
-function oncePerBuild<Value>(
-  known: WeakMap<Article, Value>,
-  edition: Edition,
-  article: Article,
-  make: (edition: Edition, article: Article) => Value,
-): Value {
-  const value = (import.meta.env.DEV ? undefined : known.get(article)) ?? make(edition, article);
-  known.set(article, value);
-  return value;
-}
-
 /** What to read after an article, by the written rule, apart from what its text leads to already. */
 export async function relatedArticles(article: Article): Promise<readonly Article[]> {
-  return oncePerBuild(related, await currentEdition(), article, findRelated);
+  return findRelated(await currentEdition(), article);
 }
 
 function findRelated(edition: Edition, article: Article): readonly Article[] {
@@ -190,9 +175,15 @@ function targetsIn(edition: Edition, article: Article): readonly (Article | unde
   return links.map((href) => edition.byFile.get(linkTarget(article.file, href).file));
 }
 
+const shown = new WeakMap<Article, string>();
+
 /** Digest of what an article's page, its twin and its items in feeds show: its own file, its authors, and all of other articles that stands there. */
 export async function shownBy(article: Article): Promise<string> {
-  return oncePerBuild(shown, await currentEdition(), article, digestShown);
+  const edition = await currentEdition();
+  // In development other articles may have changed since.
+  const digest = (import.meta.env.DEV ? undefined : shown.get(article)) ?? digestShown(edition, article);
+  shown.set(article, digest);
+  return digest;
 }
 
 function digestShown(edition: Edition, article: Article): string {
@@ -202,7 +193,7 @@ function digestShown(edition: Edition, article: Article): string {
     article.authors,
     textFactsIn(edition, article).pictures,
     targetsIn(edition, article).map((target) => target && [target.path, target.title]),
-    oncePerBuild(related, edition, article, findRelated).map(teaserKey),
+    findRelated(edition, article).map(teaserKey),
     isOlderThanAYear(article, edition.now),
   );
 }

@@ -168,7 +168,12 @@ async function make(
   clock.share('pages', busy);
   clock.enter('search');
   const { buildSearchIndex } = await import('../search/build-index.ts');
-  const search = await buildSearchIndex(work, cache, [...pages.keys()].filter(isTwin).sort());
+  const twins = [...pages].filter(([path]) => isTwin(path)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const search = await buildSearchIndex(
+    work,
+    cache,
+    new Map(twins.map(([path, { digest }]) => [path, digest])),
+  );
   clock.enter('writing');
   layDown(work, program.assets);
   // Of pages it is known already what lies there; a public file that takes the place of one is looked at.

@@ -103,13 +103,13 @@ export async function fillEdition(
     files[path] = known;
     return true;
   };
-  const note = (path: string, digest: string): void => {
+  const record = (path: string, digest: string): void => {
     const { size, mtimeMs } = statSync(join(folder, path));
     files[path] = { digest, size, mtimeMs };
   };
   const write = (path: string, bytes: Buffer, digest: string): void => {
     writeFileSync(join(folder, path), bytes, { flag: 'wx' });
-    note(path, digest);
+    record(path, digest);
   };
 
   const found = given ?? (await readWorkFiles(work));
@@ -122,10 +122,10 @@ export async function fillEdition(
       mkdirSync(join(folder, parent), { recursive: true });
       folders.add(parent);
     }
-    if (reuse(path, digest)) {
-      // Nothing to be written.
-    } else if (bytes) write(path, bytes, digest);
-    else copies.push({ path, digest });
+    if (!reuse(path, digest)) {
+      if (bytes) write(path, bytes, digest);
+      else copies.push({ path, digest });
+    }
     if (before?.files[path]?.digest !== digest) changed++;
     if (twins === undefined || !hasTwins(path, size)) return;
     for (const encoding of encodings) {
@@ -146,7 +146,7 @@ export async function fillEdition(
   }
   await sideBySide(copies, async ({ path, digest }) => {
     await copyFile(join(work, path), join(folder, path), constants.COPYFILE_EXCL);
-    note(path, digest);
+    record(path, digest);
   });
 
   const start = performance.now();

@@ -1,9 +1,8 @@
 /** The search index of a built site: made of the Markdown twins of its articles, so that it can hold nothing else. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { codeVersion, digestOf } from '../cache/build-cache.ts';
-import { fileStamp } from '../cache/file-stamp.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
 import { bindIndexes } from './bind-indexes.ts';
 import type { IndexFile } from './index-files.ts';
@@ -23,8 +22,6 @@ export interface SearchIndex {
 
 /** What is known of a Markdown twin. */
 interface Twin {
-  /** Tells without reading the file that it has not been written since. */
-  readonly stamp: string;
   readonly digest: string;
   /** Of publication, `2024-10`; empty for a withdrawn article, which no search finds. */
   readonly month: string;
@@ -43,21 +40,21 @@ interface Memory {
  * indexed part by part, and the parts of a volume are bound together.
  * @param work folder of the built site
  * @param cache folder that is kept between builds
- * @param twinPaths of the Markdown twins in the work folder, in a fixed order
+ * @param digests of the Markdown twins by their paths in the work folder, in a fixed order
  * @throws if Pagefind reports an error
  */
 export async function buildSearchIndex(
   work: string,
   cache: string,
-  twinPaths: readonly string[],
+  digests: ReadonlyMap<string, string>,
 ): Promise<SearchIndex> {
   const start = performance.now();
   const root = join(work, 'pagefind');
   const memoryFile = join(cache, 'search.json');
   const version = codeVersion(ROOMS);
   const before = recall(memoryFile, version);
-  const twins = readTwins(work, twinPaths, before.twins);
-  const published = twinPaths.filter((path) => twins[path]?.month);
+  const twins = readTwins(work, digests, before.twins);
+  const published = Object.keys(twins).filter((path) => twins[path]?.month);
   const places = placesOf(published.map((path) => twins[path]?.month ?? ''));
   const placeOf = (path: string) => places.get(twins[path]?.month ?? '');
   const partOf = (path: string) => placeOf(path)?.part ?? '';
@@ -66,10 +63,11 @@ export async function buildSearchIndex(
       version,
       paths.map((path) => [partOf(path), path, twins[path]?.digest]),
     );
+  const keptParts = join(cache, 'search');
   const indexOf = async ([part, paths]: readonly [string, readonly string[]]) =>
-    partIndex(join(cache, 'search', `${part}.index`), keyOf(paths), () =>
+    partIndex(join(keptParts, `${part}.index`), keyOf(paths), () =>
       keptDocuments(
-        join(cache, 'search', `${part}.bin`),
+        join(keptParts, `${part}.bin`),
         version,
         paths.map((path) => ({
           digest: twins[path]?.digest ?? '',
@@ -91,8 +89,9 @@ export async function buildSearchIndex(
     layDown(folder, bindIndexes(indexes));
     made.push(volume);
   }
-  for (const name of await readdir(root).catch(() => []))
-    if (!(name in now)) await rm(join(root, name), { recursive: true, force: true });
+  const keptNames = new Set(Array.from(places.values(), ({ part }) => part));
+  await sweep(root, (volume) => volume in now);
+  await sweep(keptParts, (file) => keptNames.has(parse(file).name));
   keepJson(memoryFile, { version, twins, volumes: now } satisfies Memory);
   return { volumes: Object.keys(now), made, seconds: (performance.now() - start) / 1000 };
 }
@@ -102,23 +101,31 @@ function recall(file: string, version: string): Memory {
   return memory?.version === version ? memory : { version, twins: {}, volumes: {} };
 }
 
-/** Only those are read that have been written since. */
-function readTwins(work: string, paths: readonly string[], before: Memory['twins']): Record<string, Twin> {
+/** Only those are read that are new. */
+function readTwins(
+  work: string,
+  digests: ReadonlyMap<string, string>,
+  before: Memory['twins'],
+): Record<string, Twin> {
   const twins: Record<string, Twin> = {};
-  for (const path of paths) {
-    const file = join(work, path);
-    const stamp = fileStamp(file);
+  for (const [path, digest] of digests) {
     const known = before[path];
-    twins[path] = known?.stamp === stamp ? known : { stamp, ...look(readFileSync(file, 'utf8')) };
+    twins[path] =
+      known?.digest === digest ? known : { digest, month: monthIn(readFileSync(join(work, path), 'utf8')) };
   }
   return twins;
 }
 
 /** Our own twins are read, so the form of their head is known. */
-function look(text: string): Omit<Twin, 'stamp'> {
+function monthIn(text: string): string {
   const head = text.slice(0, text.indexOf('\n---', 4));
-  const month = /^withdrawn:/m.test(head) ? '' : (/^published: "?(\d{4}-\d\d)/m.exec(head)?.[1] ?? '');
-  return { digest: digestOf(text), month };
+  return /^withdrawn:/m.test(head) ? '' : (/^published: "?(\d{4}-\d\d)/m.exec(head)?.[1] ?? '');
+}
+
+/** Takes away what is not to stay. */
+async function sweep(folder: string, stays: (name: string) => boolean): Promise<void> {
+  for (const name of await readdir(folder).catch(() => []))
+    if (!stays(name)) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 /** Writes what is new and takes away what is old; what is as it was stays untouched, and nobody has to read it again. */

@@ -1,4 +1,4 @@
-/** The documents of a volume, kept between builds: to parse all their Markdown again costs a third of an index. */
+/** The documents of a part of the archive, kept between builds: to parse all their Markdown again costs a third of an index. */
 import { deserialize, serialize } from 'node:v8';
 import { keepBytes, keptBytes } from '../cache/kept-bytes.ts';
 import { type SearchDocument, searchDocument } from './search-document.ts';

@@ -49,6 +49,8 @@ async function makeIndex(documents: readonly SearchDocument[]): Promise<IndexFil
   try {
     // Its process starts while the words are gathered here.
     const creating = pagefind.createIndex({ forceLanguage: 'de' });
+    // Told where it is waited for; what fails before that closes it.
+    creating.catch(() => undefined);
     const endsOf = compoundEnds(knownWords(Buffer.from(dictionary.dic).toString('utf8'), documents));
     const { index, errors } = await creating;
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);

@@ -1,5 +1,5 @@
 /** What builds keep for the next one: where it lies, and the keys that say whether it may be used again. */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { site } from '../site.ts';
@@ -14,7 +14,7 @@ const TEMPLATES = /\.(?:astro|css)$|^layouts\//;
 
 /** SHA-256 of any data that JSON can hold, shortened to 24 hexadecimal digits. */
 export function digestOf(...parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+  return hash('sha256', JSON.stringify(parts)).slice(0, 24);
 }
 
 /** Where one content folder's builds for one address keep what they need next time: two papers never mix through a cache. */
@@ -55,13 +55,13 @@ export function nextChangeFile(): string {
  * that a page imports, but not its middleware nor files that are read otherwise; with this in every key nothing can be stale.
  */
 export function codeVersion(rooms: readonly string[] = ['.'], isPart = isEffective): string {
-  const hash = createHash('sha256').update(readFileSync(resolve('package-lock.json')));
+  const digest = createHash('sha256').update(readFileSync(resolve('package-lock.json')));
   // Given instead of code.
-  hash.update(process.env.SITE_VALUES ?? '');
+  digest.update(process.env.SITE_VALUES ?? '');
   for (const room of rooms) {
     const folder = resolve('src', room);
     if (statSync(folder).isFile()) {
-      hash.update(`\n${room}\n`).update(readFileSync(folder));
+      digest.update(`\n${room}\n`).update(readFileSync(folder));
       continue;
     }
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -69,7 +69,7 @@ export function codeVersion(rooms: readonly string[] = ['.'], isPart = isEffecti
       .map((entry) => join(entry.parentPath, entry.name).slice(resolve('src').length + 1))
       .filter(isPart)
       .sort();
-    for (const file of files) hash.update(`\n${file}\n`).update(readFileSync(resolve('src', file)));
+    for (const file of files) digest.update(`\n${file}\n`).update(readFileSync(resolve('src', file)));
   }
-  return hash.digest('hex').slice(0, 24);
+  return digest.digest('hex').slice(0, 24);
 }

@@ -3,18 +3,41 @@
  * item that merely vanished would stay in the readers of those who have it.
  */
 import type { Article } from '../model/article.ts';
+import { groupedBy } from '../model/groups.ts';
+
+/** Articles and notices by what a feed may carry. */
+interface Index {
+  readonly bySection: ReadonlyMap<string, readonly Article[]>;
+  readonly byAuthor: ReadonlyMap<string, readonly Article[]>;
+  readonly byTopic: ReadonlyMap<string, readonly Article[]>;
+}
+
+/** Each list is gone through once: with a feed for each topic the cost would grow with topics times articles. */
+const indexes = new WeakMap<readonly Article[], Index>();
 
 /** Articles and notices of one section, in the order of the list. */
-export function forSection(articles: readonly Article[], section: string): Article[] {
-  return articles.filter((article) => article.section.id === section);
+export function forSection(articles: readonly Article[], section: string): readonly Article[] {
+  return indexOf(articles).bySection.get(section) ?? [];
 }
 
 /** Articles and notices of one author, in the order of the list. */
-export function forAuthor(articles: readonly Article[], slug: string): Article[] {
-  return articles.filter(({ authors }) => authors.some((author) => author.slug === slug));
+export function forAuthor(articles: readonly Article[], slug: string): readonly Article[] {
+  return indexOf(articles).byAuthor.get(slug) ?? [];
 }
 
 /** Articles on one topic and notices of those that were, in the order of the list. */
-export function forTopic(articles: readonly Article[], topic: string): Article[] {
-  return articles.filter(({ topics, withdrawn }) => (withdrawn?.topics ?? topics).includes(topic));
+export function forTopic(articles: readonly Article[], topic: string): readonly Article[] {
+  return indexOf(articles).byTopic.get(topic) ?? [];
+}
+
+function indexOf(articles: readonly Article[]): Index {
+  const known = indexes.get(articles);
+  if (known) return known;
+  const index = {
+    bySection: groupedBy(articles, ({ section }) => [section.id]),
+    byAuthor: groupedBy(articles, ({ authors }) => authors.map(({ slug }) => slug)),
+    byTopic: groupedBy(articles, ({ topics, withdrawn }) => withdrawn?.topics ?? topics),
+  };
+  indexes.set(articles, index);
+  return index;
 }

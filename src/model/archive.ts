@@ -3,6 +3,7 @@ import { site, wording } from '../site.ts';
 import { monthPath } from './addresses.ts';
 import type { Article } from './article.ts';
 import { isoDay } from './dates.ts';
+import { groupedBy } from './groups.ts';
 
 /** A month with at least one article. */
 export interface Month {
@@ -28,7 +29,7 @@ const nameFormat = new Intl.DateTimeFormat(site.locale, { month: 'long', year: '
 export function monthsOf(articles: readonly Article[]): Month[] {
   const groups = groupedBy(
     articles.filter(({ withdrawn }) => withdrawn === undefined),
-    (article) => isoDay(article.published).slice(0, 7),
+    (article) => [isoDay(article.published).slice(0, 7)],
   );
   return [...groups]
     .sort(([a], [b]) => (a < b ? 1 : -1))
@@ -46,26 +47,15 @@ export function monthsOf(articles: readonly Article[]): Month[] {
 
 /** The months of each year, years newest first, months in the order of the calendar. */
 export function yearsOf(months: readonly Month[]): { year: number; months: Month[] }[] {
-  const groups = groupedBy(months, ({ year }) => year);
+  const groups = groupedBy(months, ({ year }) => [year]);
   return [...groups].map(([year, group]) => ({ year, months: [...group].sort((a, b) => a.month - b.month) }));
 }
 
 /** The articles of a month by day, from the first day on, each day from morning to night: what has been read stays where it was. */
 export function daysOf({ articles }: Month): Day[] {
   const oldestFirst = [...articles].reverse();
-  const groups = groupedBy(oldestFirst, (article) => isoDay(article.published));
+  const groups = groupedBy(oldestFirst, (article) => [isoDay(article.published)]);
   return [...groups.values()].map((group) => ({ date: (group[0] as Article).published, articles: group }));
-}
-
-function groupedBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
 
 /** „1 Artikel“, „1.204 Artikel“. */

@@ -1,13 +1,16 @@
 /** Which articles to read after one: a written rule, looked up in an index so that its cost does not grow with the archive's square. */
 import type { Article } from './article.ts';
 import { isoDay } from './dates.ts';
+import { groupedBy } from './groups.ts';
 
-/** Articles in the order of their list, by what they may share with another. */
+/** What a list of articles is looked up by; an article is named by its place in the list. */
 interface Index {
-  readonly place: ReadonlyMap<Article, number>;
-  readonly day: ReadonlyMap<Article, string>;
-  readonly byTopic: ReadonlyMap<string, readonly Article[]>;
-  readonly bySection: ReadonlyMap<string, readonly Article[]>;
+  /** By id: in development the same article may have been read twice. */
+  readonly places: ReadonlyMap<string, number>;
+  /** By place. */
+  readonly days: readonly string[];
+  readonly byTopic: ReadonlyMap<string, readonly number[]>;
+  readonly bySection: ReadonlyMap<string, readonly number[]>;
 }
 
 /** So many articles are looked at of each topic, and of the section: with them an article costs the same in an archive of any size. */
@@ -28,34 +31,35 @@ export function relatedTo(
   linked: ReadonlySet<Article> = new Set(),
   limit = 3,
 ): Article[] {
-  const index = indexOf(articles);
-  const today = index.day.get(article) ?? isoDay(article.published);
-  const dayOf = (other: Article) => index.day.get(other) ?? '';
-  const shared = new Map<Article, number>();
-  const count = (list: readonly Article[] = [], weight: number) => {
-    const first = firstOn(list, today, dayOf);
-    for (const other of list.slice(first, first + WINDOW)) {
-      if (other.id !== article.id && !linked.has(other)) shared.set(other, (shared.get(other) ?? 0) + weight);
+  const { places, days, byTopic, bySection } = indexOf(articles);
+  const placeOf = ({ id }: Article) => places.get(id) ?? -1;
+  const today = days[placeOf(article)] ?? isoDay(article.published);
+  const known = new Set([article, ...linked].map(placeOf));
+  const scores = new Map<number, number>();
+  const count = (list: readonly number[] = [], weight: number) => {
+    const first = firstOn(list, today, days);
+    for (let at = first; at < Math.min(first + WINDOW, list.length); at++) {
+      const other = list[at] as number;
+      if (!known.has(other)) scores.set(other, (scores.get(other) ?? 0) + weight);
     }
   };
-  for (const topic of article.topics) count(index.byTopic.get(topic), 2);
-  for (const other of shared.keys())
-    if (other.section.id === article.section.id) shared.set(other, (shared.get(other) ?? 0) + 1);
+  for (const topic of article.topics) count(byTopic.get(topic), 2);
+  for (const [other, score] of scores)
+    if (articles[other]?.section.id === article.section.id) scores.set(other, score + 1);
   // Articles that share the section alone come behind all others, so no more of them are looked at than can be needed.
-  if (shared.size < limit) {
-    const ofTopics = new Map(shared);
-    count(index.bySection.get(article.section.id), 1);
-    for (const [other, score] of ofTopics) shared.set(other, score);
+  if (scores.size < limit) {
+    const ofTopics = [...scores];
+    count(bySection.get(article.section.id), 1);
+    for (const [other, score] of ofTopics) scores.set(other, score);
   }
-  const place = (other: Article) => index.place.get(other) ?? 0;
-  return best([...shared], limit, ([a, scoreA], [b, scoreB]) => scoreB - scoreA || place(a) - place(b)).map(
-    ([other]) => other,
+  return best(scores, limit, ([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b).map(
+    ([other]) => articles[other] as Article,
   );
 }
 
 /** The first few of a list in an order, without sorting the rest. */
 function best<Value>(
-  values: readonly Value[],
+  values: Iterable<Value>,
   limit: number,
   order: (one: Value, other: Value) => number,
 ): Value[] {
@@ -70,12 +74,12 @@ function best<Value>(
   return found;
 }
 
-/** Where in a list of falling days those of a day or before it begin. */
-function firstOn(list: readonly Article[], day: string, dayOf: (article: Article) => string): number {
+/** Where in a list of places, whose days fall, those of a day or before it begin. */
+function firstOn(list: readonly number[], day: string, days: readonly string[]): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (dayOf(list[middle] as Article) > day) low = middle + 1;
+    if ((days[list[middle] as number] as string) > day) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -84,23 +88,13 @@ function firstOn(list: readonly Article[], day: string, dayOf: (article: Article
 function indexOf(articles: readonly Article[]): Index {
   const known = indexes.get(articles);
   if (known) return known;
-  const byTopic = new Map<string, Article[]>();
-  const bySection = new Map<string, Article[]>();
-  const add = (map: Map<string, Article[]>, key: string, article: Article) => {
-    const list = map.get(key);
-    if (list) list.push(article);
-    else map.set(key, [article]);
-  };
-  const listed = articles.filter(({ withdrawn }) => withdrawn === undefined);
-  for (const article of listed) {
-    add(bySection, article.section.id, article);
-    for (const topic of article.topics) add(byTopic, topic, article);
-  }
+  const articleAt = (place: number) => articles[place] as Article;
+  const there = [...articles.keys()].filter((place) => articleAt(place).withdrawn === undefined);
   const index = {
-    place: new Map(articles.map((article, position) => [article, position])),
-    day: new Map(articles.map((article) => [article, isoDay(article.published)])),
-    byTopic,
-    bySection,
+    places: new Map(articles.map(({ id }, place) => [id, place])),
+    days: articles.map(({ published }) => isoDay(published)),
+    byTopic: groupedBy(there, (place) => articleAt(place).topics),
+    bySection: groupedBy(there, (place) => [articleAt(place).section.id]),
   };
   indexes.set(articles, index);
   return index;

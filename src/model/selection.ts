@@ -1,16 +1,27 @@
 /** Which articles belong together: pure functions over lists that are already newest first. */
 import type { Article } from './article.ts';
 import { byName } from './by-name.ts';
+import { groupedBy } from './groups.ts';
 import { slugify } from './slugs.ts';
 
+/** Articles by what a page may ask them for. */
+interface Index {
+  readonly bySection: ReadonlyMap<string, readonly Article[]>;
+  readonly byTopic: ReadonlyMap<string, readonly Article[]>;
+  readonly byAuthor: ReadonlyMap<string, readonly Article[]>;
+}
+
+/** Each list is gone through once: with a page for each topic the cost would grow with topics times articles. */
+const indexes = new WeakMap<readonly Article[], Index>();
+
 /** Articles of one section, in the order of the list. */
-export function inSection(articles: readonly Article[], section: string): Article[] {
-  return articles.filter((article) => article.section.id === section && article.withdrawn === undefined);
+export function inSection(articles: readonly Article[], section: string): readonly Article[] {
+  return indexOf(articles).bySection.get(section) ?? [];
 }
 
 /** Articles on one topic, in the order of the list. */
-export function onTopic(articles: readonly Article[], topic: string): Article[] {
-  return articles.filter((article) => article.topics.includes(topic));
+export function onTopic(articles: readonly Article[], topic: string): readonly Article[] {
+  return indexOf(articles).byTopic.get(topic) ?? [];
 }
 
 /** A topic by its name and the slug of its address. */
@@ -26,13 +37,24 @@ export function topicsOf(articles: readonly Article[]): Topic[] {
 }
 
 /** Articles of one author, in the order of the list. */
-export function byAuthor(articles: readonly Article[], slug: string): Article[] {
-  return articles.filter(
-    (article) => article.authors.some((author) => author.slug === slug) && article.withdrawn === undefined,
-  );
+export function byAuthor(articles: readonly Article[], slug: string): readonly Article[] {
+  return indexOf(articles).byAuthor.get(slug) ?? [];
 }
 
 /** What lists and front page show: a withdrawn article keeps its address but leaves the lists. */
 export function listed(articles: readonly Article[]): Article[] {
   return articles.filter((article) => article.withdrawn === undefined);
+}
+
+function indexOf(articles: readonly Article[]): Index {
+  const known = indexes.get(articles);
+  if (known) return known;
+  const there = listed(articles);
+  const index = {
+    bySection: groupedBy(there, ({ section }) => [section.id]),
+    byTopic: groupedBy(articles, ({ topics }) => topics),
+    byAuthor: groupedBy(there, ({ authors }) => authors.map(({ slug }) => slug)),
+  };
+  indexes.set(articles, index);
+  return index;
 }

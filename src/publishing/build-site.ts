@@ -16,9 +16,10 @@ import { site } from '../site.ts';
 import { forgetDevelopment, settingsProblem } from './build-environment.ts';
 import { takeLock } from './lock.ts';
 import { makePages, startPageThread } from './make-pages.ts';
+import { outDirProblem } from './out-dir.ts';
 import { enterPass, type Seconds, startClock } from './phases.ts';
 import { sweepCompressed } from './precompress.ts';
-import { outDirProblem, type Release, release } from './release.ts';
+import { type Prepared, prepareRelease, type Release, release } from './release.ts';
 import type { Redirect } from './servers/redirects.ts';
 import { headersFile, redirectsFile } from './servers/static-hosts.ts';
 import { laidPaths, layDown } from './site-paths.ts';
@@ -157,23 +158,40 @@ async function make(
   // Templates are part of the keys of pages.
   const version = makerVersion(codeVersionWithoutTemplates());
   const before = recallWorkFiles(memory, version);
+  let preparing: Promise<Prepared | undefined> | undefined;
   const making = makePages(
     { entry: program.entry, work },
     before,
-    { onListed: () => clock.enter('pages'), onMade: onFiles },
+    {
+      onListed: (wanted, all) => {
+        clock.enter('pages');
+        if (wanted > all / 2) return;
+        preparing = prepareRelease(outDir);
+        // Told when the release asks for it.
+        preparing.catch(() => undefined);
+      },
+      onMade: onFiles,
+    },
     early,
   );
-  // While the thread finds out what there is to make.
-  const [{ files: pages, rendered, restored, busy }] = await Promise.all([making, rememberFindings()]);
+  const {
+    files: pages,
+    rendered,
+    restored,
+    busy,
+  } = await making.catch(async (error) => {
+    await rememberFindings();
+    throw error;
+  });
   clock.share('pages', busy);
   clock.enter('search');
   const { buildSearchIndex } = await import('../search/build-index.ts');
   const twins = [...pages].filter(([path]) => isTwin(path)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const search = await buildSearchIndex(
-    work,
-    cache,
-    new Map(twins.map(([path, { digest }]) => [path, digest])),
-  );
+  const [search] = await Promise.all([
+    buildSearchIndex(work, cache, new Map(twins.map(([path, { digest }]) => [path, digest]))),
+    // While Pagefind is at work, in a process of its own.
+    rememberFindings(),
+  ]);
   clock.enter('writing');
   layDown(work, program.assets);
   // Of pages it is known already what lies there; a public file that takes the place of one is looked at.
@@ -181,6 +199,7 @@ async function make(
   const files = new Map([...pages, ...laid].sort(([a], [b]) => (a < b ? -1 : 1)));
   keepWorkFiles(memory, version, work, files, before);
   const released = await release(work, outDir, {
+    prepared: await preparing,
     files,
     twins: precompress ? compressedFolder(cache) : undefined,
     further: (redirects) => ({

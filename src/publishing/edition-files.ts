@@ -3,40 +3,15 @@
  * making a new one: what is unchanged is linked from the edition before, what is new is copied. Where an edition is left that nobody needs
  * any more, it is turned into the new one: making and removing ten thousand folders costs more than all the rest.
  */
-import {
-  constants,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { removeFile } from './folder-paths.ts';
 import { compressed, type Encoding, encodings, hasTwins } from './precompress.ts';
 import { sideBySide } from './side-by-side.ts';
+import { type EditionFile, type EditionFiles, editionFolder, type Origins } from './unchanged-files.ts';
 import { type FileFacts, look, readWorkFiles, type WorkFiles } from './work-files.ts';
-
-/** What is known of one file of an edition. */
-export interface EditionFile {
-  /** Of the bytes; a twin has that of the file it was made from. */
-  readonly digest: string;
-  readonly size: number;
-  /** Whoever touches a published file gives it another time; it is not trusted any more then. */
-  readonly mtimeMs: number;
-}
-
-/** By path, with `/`. */
-export type EditionFiles = Readonly<Record<string, EditionFile>>;
-
-export interface Edition {
-  readonly folder: string;
-  readonly files: EditionFiles;
-}
 
 export interface Filled {
   readonly files: EditionFiles;
@@ -47,13 +22,9 @@ export interface Filled {
   readonly compressSeconds: number;
 }
 
-export interface FillOptions {
+export interface FillOptions extends Origins {
   /** The files of the work folder that belong to the site; without it all that lie there do, and are read. */
   readonly files?: WorkFiles | undefined;
-  /** The edition whose unchanged files are linked. */
-  readonly before?: Edition | undefined;
-  /** What is known of the files that lie in the folder already; nothing else may lie there. */
-  readonly present?: EditionFiles | undefined;
   /** Cache of compressed files; without it no twins are made. */
   readonly twins?: string | undefined;
   /** Texts of further files by path, made from the notes of all others. */
@@ -67,41 +38,17 @@ export interface FillOptions {
 export async function fillEdition(
   work: string,
   folder: string,
-  { files: given, before, present = {}, twins, further }: FillOptions,
+  { files: given, before, present = {}, isSeen, twins, further }: FillOptions,
 ): Promise<Filled> {
   const files: Record<string, EditionFile> = {};
   const copies: { path: string; digest: string }[] = [];
   const pending: { path: string; digest: string; encoding: Encoding }[] = [];
   let changed = 0;
-  mkdirSync(folder, { recursive: true });
-  const folders = new Set<string>();
-
-  const isWhole = (file: string, { size, mtimeMs }: EditionFile): boolean => {
-    const found = lstatSync(file, { throwIfNoEntry: false });
-    return found?.size === size && found.mtimeMs === mtimeMs;
-  };
-  const reuse = (path: string, digest: string): boolean => {
-    const target = join(folder, path);
-    const here = present[path];
-    if (here) {
-      if (here.digest === digest && isWhole(target, here)) {
-        files[path] = here;
-        return true;
-      }
-      // Never written into: older editions may share its bytes.
-      if (lstatSync(target, { throwIfNoEntry: false })) unlinkSync(target);
-    }
-    const known = before?.files[path];
-    if (!before || known?.digest !== digest) return false;
-    const source = join(before.folder, path);
-    if (!isWhole(source, known)) return false;
-    try {
-      linkSync(source, target);
-    } catch {
-      return false;
-    }
-    files[path] = known;
-    return true;
+  const { makeRoom, takeOver } = editionFolder(folder, { before, present, isSeen });
+  const take = (path: string, digest: string): boolean => {
+    const file = takeOver(path, digest);
+    if (file) files[path] = file;
+    return file !== undefined;
   };
   const record = (path: string, digest: string): void => {
     const { size, mtimeMs } = statSync(join(folder, path));
@@ -117,12 +64,8 @@ export async function fillEdition(
   const stays = (path: string) => found.has(path) || found.has(path.replace(/\.(?:br|gz)$/, ''));
   for (const path of Object.keys(present)) if (!stays(path)) removeFile(folder, path);
   const add = (path: string, { digest, size }: FileFacts, bytes?: Buffer): void => {
-    const parent = dirname(path);
-    if (!(path in present) && !folders.has(parent)) {
-      mkdirSync(join(folder, parent), { recursive: true });
-      folders.add(parent);
-    }
-    if (!reuse(path, digest)) {
+    if (!take(path, digest)) {
+      makeRoom(path);
       if (bytes) write(path, bytes, digest);
       else copies.push({ path, digest });
     }
@@ -130,7 +73,7 @@ export async function fillEdition(
     if (twins === undefined || !hasTwins(path, size)) return;
     for (const encoding of encodings) {
       const twin = `${path}.${encoding}`;
-      if (!found.has(twin) && !reuse(twin, digest)) pending.push({ path, digest, encoding });
+      if (!found.has(twin) && !take(twin, digest)) pending.push({ path, digest, encoding });
     }
   };
   let count = 0;

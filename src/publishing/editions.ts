@@ -3,7 +3,14 @@
  */
 import { readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Edition, EditionFiles } from './edition-files.ts';
+import { isAlive } from './lock.ts';
+import type { Edition, EditionFiles } from './unchanged-files.ts';
+
+/** The folder beside the output folder that holds its editions: `dist` → `.dist`. */
+export function editionsFolder(outDir: string): string {
+  const out = resolve(outDir);
+  return join(dirname(out), `.${basename(out)}`);
+}
 
 /** Names of the editions that are kept, oldest first. */
 export async function editionNames(editions: string): Promise<string[]> {
@@ -64,9 +71,15 @@ export async function sweep(editions: string, stays: (name: string) => boolean):
   }
 }
 
-/** What a killed release leaves behind. */
+/** The folder in which this process makes an edition. */
+export function halfEdition(editions: string): string {
+  return join(editions, `half-${process.pid}`);
+}
+
+/** What a killed release leaves behind; another process that lives may be preparing its own. */
 export function isUnfinished(name: string): boolean {
-  return /^(?:half|swap)-/.test(name);
+  const [, kind, pid] = /^(half|swap)-(\d+)$/.exec(name) ?? [];
+  return kind === 'swap' || (kind === 'half' && (Number(pid) === process.pid || !isAlive(Number(pid))));
 }
 
 /** An edition or its record. */

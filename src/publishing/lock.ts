@@ -110,7 +110,8 @@ function lastSign(file: string): Promise<number> {
   );
 }
 
-function isAlive(pid: number): boolean {
+/** Whether there is a process of this id on this machine. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,8 +1,9 @@
 import { lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { outDirProblem } from './out-dir.ts';
 import { fill, freshFolders, out, SITE, work } from './release.test-support.ts';
-import { outDirProblem, release } from './release.ts';
+import { release } from './release.ts';
 
 beforeEach(freshFolders);
 

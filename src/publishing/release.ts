@@ -3,13 +3,14 @@
  *
  * `dist` is a symbolic link to `.dist/000042`; beside it lie the edition before, and for each a record of its files (`000042.json`).
  */
-import type { Stats } from 'node:fs';
 import { access, lstat, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, parse, resolve } from 'node:path';
+import { basename, join, parse, resolve } from 'node:path';
 import { type Filled, type FillOptions, fillEdition } from './edition-files.ts';
 import {
   editionName,
   editionNames,
+  editionsFolder,
+  halfEdition,
   isEdition,
   isUnfinished,
   publish,
@@ -19,6 +20,8 @@ import {
   sweep,
 } from './editions.ts';
 import { takeLock } from './lock.ts';
+import { mountProblem } from './out-dir.ts';
+import { type Edition, type EditionFiles, fillLike } from './unchanged-files.ts';
 
 /** How many editions are kept besides the published one: the one before, and one that the next release is made of. */
 const KEPT = 2;
@@ -31,15 +34,43 @@ export interface Release extends Filled {
   readonly name: string;
 }
 
-export interface ReleaseOptions extends Omit<FillOptions, 'before' | 'present'> {
+/** A new edition that is like the published one until its release fills it. */
+export interface Prepared {
+  readonly current: string;
+  readonly before: Edition;
+  readonly files: EditionFiles;
+}
+
+export interface ReleaseOptions extends Pick<FillOptions, 'files' | 'twins' | 'further'> {
+  /** What `prepareRelease` has begun; it is of no use where another edition is published by now. */
+  readonly prepared?: Prepared | undefined;
   /** Called when readers see the new edition and only old ones are left to sweep. */
   readonly onPublished?: () => void;
 }
 
-/** The folder beside the output folder that holds its editions: `dist` → `.dist`. */
-export function editionsFolder(outDir: string): string {
+/**
+ * Begins the next edition of `outDir` while its pages are being made. It pays where few of them change: what is unchanged then lies in its
+ * place when they are there. Whoever prepares a release and does not make it leaves a folder that the next release sweeps.
+ * @returns `undefined` if nothing is published, or another release is at work
+ */
+export async function prepareRelease(outDir: string): Promise<Prepared | undefined> {
   const out = resolve(outDir);
-  return join(dirname(out), `.${basename(out)}`);
+  const editions = editionsFolder(out);
+  const half = halfEdition(editions);
+  const unlock = await takeLock(join(editions, 'lock'));
+  if (!unlock) return undefined;
+  let begun: { current: string; before: Edition; present: EditionFiles | undefined };
+  try {
+    const current = await publishedEdition(out, editions);
+    const before = current === undefined ? undefined : await readEdition(editions, current);
+    if (current === undefined || !before) return undefined;
+    await rm(half, { recursive: true, force: true });
+    begun = { current, before, present: await recycle(editions, current, half) };
+  } finally {
+    await unlock();
+  }
+  const { current, before, present } = begun;
+  return { current, before, files: await fillLike(before, half, present) };
 }
 
 /**
@@ -51,22 +82,30 @@ export function editionsFolder(outDir: string): string {
 export async function release(
   work: string,
   outDir: string,
-  { onPublished, ...options }: ReleaseOptions = {},
+  { onPublished, prepared, ...options }: ReleaseOptions = {},
 ): Promise<Release> {
   const out = resolve(outDir);
   return alone(out, async (editions) => {
     const current = await publishedEdition(out, editionsFolder(out));
     const records = new Set((await readdir(editions)).filter((name) => name.endsWith('.json')));
     const wasPublished = (name: string) => name <= (current ?? '') || records.has(`${name}.json`);
-    await sweep(editions, (name) => (isEdition(name) ? wasPublished(parse(name).name) : !isUnfinished(name)));
+    const half = halfEdition(editions);
+    const begun = prepared?.current === current ? prepared : undefined;
+    await sweep(editions, (name) => {
+      if (isEdition(name)) return wasPublished(parse(name).name);
+      return !isUnfinished(name) || (begun !== undefined && name === basename(half));
+    });
     const number = Number((await editionNames(editions)).at(-1) ?? 0) + 1;
     const folder = (await isFolder(out)) ? editionName(number) : undefined;
     const name = editionName(folder === undefined ? number : number + 1);
-    const half = join(editions, `half-${process.pid}`);
     try {
-      const before = current === undefined ? undefined : await readEdition(editions, current);
-      const present = await recycle(editions, current, half);
-      const filled = await fillEdition(work, half, { ...options, before, present });
+      const origins = begun
+        ? { before: begun.before, present: begun.files, isSeen: true }
+        : {
+            before: current === undefined ? undefined : await readEdition(editions, current),
+            present: await recycle(editions, current, half),
+          };
+      const filled = await fillEdition(work, half, { ...options, ...origins });
       await rename(half, join(editions, name));
       if (folder !== undefined) await takeOver(out, join(editions, folder));
       await publish(out, editions, name);
@@ -117,43 +156,6 @@ export async function rollBack(outDir: string, name?: string): Promise<{ from: s
 /** When an edition was made. */
 export async function madeAt(outDir: string, name: string): Promise<Date> {
   return (await stat(join(editionsFolder(outDir), name))).mtime;
-}
-
-/**
- * Why `release` may not replace what stands at `outDir`, in German; `undefined` if it may.
- * @param sources folders of which builds are made: an edition in one of them would become part of the next
- */
-export async function outDirProblem(
-  outDir: string,
-  sources: readonly string[] = [],
-): Promise<string | undefined> {
-  const out = resolve(outDir);
-  const source = sources.find((folder) => `${out}/`.startsWith(`${resolve(folder)}/`));
-  if (source)
-    return `${outDir} liegt in ${source}, woraus die Website gebaut wird. Bitte mit --outDir einen Ordner außerhalb nennen.`;
-  let found: Stats | undefined;
-  try {
-    found = await lstat(out);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR')
-      return `${dirname(outDir)} ist kein Ordner. Bitte mit --outDir einen anderen Ort nennen.`;
-  }
-  if (!found || (found.isSymbolicLink() && (await publishedEdition(out, editionsFolder(out))) !== undefined))
-    return undefined;
-  if (found.isSymbolicLink())
-    return `${outDir} ist eine Verknüpfung, die nicht von hier stammt. Bitte entfernen oder mit --outDir einen anderen Ordner nennen.`;
-  if (!found.isDirectory())
-    return `${outDir} ist eine Datei. Bitte entfernen oder mit --outDir einen Ordner nennen.`;
-  if ((await stat(dirname(out))).dev !== found.dev) return mountProblem(outDir);
-  const entries = await readdir(out);
-  const isSite = entries.includes('index.html') && entries.includes('404.html');
-  return entries.length === 0 || isSite
-    ? undefined
-    : `In ${outDir} liegen Dateien, die keine Ausgabe einer Website sind. Bitte mit --outDir einen leeren oder neuen Ordner nennen.`;
-}
-
-function mountProblem(outDir: string): string {
-  return `${outDir} ist ein Einhängepunkt und lässt sich nicht in einem Schritt austauschen. Bitte einen Ordner darin nennen: --outDir ${join(outDir, 'site')}`;
 }
 
 /** One release or rollback of an output folder at a time, whatever content it is made from. */

@@ -4,9 +4,8 @@ import { join, resolve } from 'node:path';
 import { digestOf, makerVersion } from '../cache/build-cache.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
-import { publishedEdition, readEdition } from './editions.ts';
+import { editionsFolder, publishedEdition, readEdition } from './editions.ts';
 import { pathsIn } from './folder-paths.ts';
-import { editionsFolder } from './release.ts';
 
 /** What is remembered of the last build. */
 interface LastBuild<Summary> {

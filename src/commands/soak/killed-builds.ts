@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { editionsFolder } from '../../publishing/release.ts';
+import { editionsFolder } from '../../publishing/editions.ts';
 import { digests, kill, makeTrialSite } from './trial-site.ts';
 
 /** These have other names when their content changes. */

@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { editions, fill, folder, freshFolders, out, page, SITE, tree, work } from './release.test-support.ts';
+import { prepareRelease, release, rollBack } from './release.ts';
+
+beforeEach(freshFolders);
+
+const halves = () => readdirSync(join(folder, '.dist')).filter((name) => name.startsWith('half-'));
+
+/** Editions of one paper, one after the other: pages come, change, go, and a folder becomes a file. */
+const VERSIONS: readonly Readonly<Record<string, string>>[] = [
+  { ...SITE, 'themen/alt/index.html': page('alt') },
+  { ...SITE, 'index.html': page('zwei') },
+  { ...SITE, 'index.html': page('drei'), 'artikel/b/index.html': page('b') },
+  { 'index.html': page('vier'), '404.html': page('anders'), 'artikel/a': 'war ein Ordner' },
+  { ...SITE, 'index.html': page('zwei') },
+  { 'index.html': page('sechs'), '404.html': page('fehlt') },
+];
+
+describe('a prepared release', () => {
+  test('is as good as one that is not, and leaves the editions before as they are', async () => {
+    const twins = join(folder, 'compressed');
+    const trees: Record<string, string>[] = [];
+    for (const files of VERSIONS) {
+      const prepared = await prepareRelease(out);
+      expect(prepared !== undefined).toBe(trees.length > 0);
+      fill(files);
+      await release(work, out, { twins, prepared });
+      const fresh = join(folder, 'fresh');
+      await release(work, fresh, { twins });
+      expect(tree(`${out}/`)).toEqual(tree(`${fresh}/`));
+      rmSync(join(folder, '.fresh'), { recursive: true });
+      rmSync(fresh);
+      trees.push(tree(`${out}/`));
+      for (const name of editions())
+        expect(tree(join(folder, '.dist', name))).toEqual(trees[Number(name) - 1]);
+    }
+    expect(halves()).toEqual([]);
+  });
+
+  test('has what is unchanged in its place before its pages are there', async () => {
+    for (const files of VERSIONS.slice(0, 3)) {
+      fill(files);
+      await release(work, out);
+    }
+    await prepareRelease(out);
+    expect(tree(join(folder, '.dist', halves()[0] ?? ''))).toEqual(tree(`${out}/`));
+  });
+
+  test('does not take over what somebody has touched', async () => {
+    fill(SITE);
+    await release(work, out);
+    const changed = join(out, 'artikel/a/index.html');
+    writeFileSync(changed, page('verändert'));
+    const prepared = await prepareRelease(out);
+    await release(work, out, { prepared });
+    expect(tree(`${out}/`)).toEqual(tree(work));
+  });
+
+  test('is begun anew where another edition has come or gone meanwhile', async () => {
+    for (const files of VERSIONS.slice(0, 3)) {
+      fill(files);
+      await release(work, out);
+    }
+    const prepared = await prepareRelease(out);
+    await rollBack(out);
+    fill(SITE);
+    await release(work, out, { prepared });
+    expect(tree(`${out}/`)).toEqual(tree(work));
+    expect(halves()).toEqual([]);
+  });
+
+  test('that is never made is swept by the next one', async () => {
+    fill(SITE);
+    await release(work, out);
+    await prepareRelease(out);
+    expect(halves()).toHaveLength(1);
+    await release(work, out);
+    expect(halves()).toEqual([]);
+  });
+
+  test('of another process that lives is left alone', async () => {
+    fill(SITE);
+    await release(work, out);
+    // The process that has started this one.
+    const other = join(folder, '.dist', `half-${process.ppid}`);
+    mkdirSync(other);
+    await release(work, out);
+    expect(existsSync(other)).toBe(true);
+  });
+
+  test('waits for nobody: while another release is at work nothing is prepared', async () => {
+    fill(SITE);
+    await release(work, out);
+    writeFileSync(join(folder, '.dist/lock'), `${process.ppid} 0 another-machine`);
+    expect(await prepareRelease(out)).toBeUndefined();
+    rmSync(join(folder, '.dist/lock'));
+    expect(await prepareRelease(out)).toBeDefined();
+  });
+});

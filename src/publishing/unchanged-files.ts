@@ -1,0 +1,103 @@
+/**
+ * Files that a new edition takes over: they lie in its folder already, because it is made of an edition that nobody needs any more, or are
+ * linked from the edition before.
+ */
+import { linkSync, lstatSync, mkdirSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { removeFile } from './folder-paths.ts';
+
+/** What is known of one file of an edition. */
+export interface EditionFile {
+  /** Of the bytes; a twin has that of the file it was made from. */
+  readonly digest: string;
+  readonly size: number;
+  /** Whoever touches a published file gives it another time; it is not trusted any more then. */
+  readonly mtimeMs: number;
+}
+
+/** By path, with `/`. */
+export type EditionFiles = Readonly<Record<string, EditionFile>>;
+
+export interface Edition {
+  readonly folder: string;
+  readonly files: EditionFiles;
+}
+
+export interface Origins {
+  /** The edition whose unchanged files are linked. */
+  readonly before?: Edition | undefined;
+  /** What is known of the files that lie in the folder already; nothing else may lie there. */
+  readonly present?: EditionFiles | undefined;
+  /** They have been looked at in this build. */
+  readonly isSeen?: boolean | undefined;
+}
+
+export interface Folder {
+  /** Makes the folders that a path needs. */
+  makeRoom(path: string): void;
+  /** Sees to it that a file of this digest lies at the path, if there is one to take over; otherwise nothing lies there then. */
+  takeOver(path: string, digest: string): EditionFile | undefined;
+}
+
+/** A folder that becomes an edition. */
+export function editionFolder(folder: string, { before, present = {}, isSeen }: Origins): Folder {
+  mkdirSync(folder, { recursive: true });
+  const made = new Set<string>();
+  const makeRoom = (path: string): void => {
+    const parent = dirname(path);
+    if (path in present || made.has(parent)) return;
+    mkdirSync(join(folder, parent), { recursive: true });
+    made.add(parent);
+  };
+  const takeOver = (path: string, digest: string): EditionFile | undefined => {
+    const target = join(folder, path);
+    const here = present[path];
+    if (here) {
+      if (here.digest === digest && (isSeen || isWhole(target, here))) return here;
+      // Never written into: older editions may share its bytes.
+      if (lstatSync(target, { throwIfNoEntry: false })) unlinkSync(target);
+    }
+    const known = before?.files[path];
+    if (!before || known?.digest !== digest) return undefined;
+    const source = join(before.folder, path);
+    if (!isWhole(source, known)) return undefined;
+    makeRoom(path);
+    try {
+      linkSync(source, target);
+    } catch {
+      return undefined;
+    }
+    return known;
+  };
+  return { makeRoom, takeOver };
+}
+
+/**
+ * Makes a folder hold what an edition holds, as far as that is whole.
+ * @param present what is known of the files that lie in the folder; nothing else may lie there
+ * @returns what lies there now
+ */
+export async function fillLike(
+  before: Edition,
+  folder: string,
+  present: EditionFiles = {},
+): Promise<EditionFiles> {
+  const { takeOver } = editionFolder(folder, { before, present });
+  const files: Record<string, EditionFile> = {};
+  // What goes, goes first: a folder may have to make way for a file of its name.
+  for (const path of Object.keys(present)) if (!(path in before.files)) removeFile(folder, path);
+  let count = 0;
+  for (const [path, { digest }] of Object.entries(before.files)) {
+    // Without a breath in between nothing else would go on meanwhile.
+    if (++count % 50 === 0) await breathe();
+    const file = takeOver(path, digest);
+    if (file) files[path] = file;
+  }
+  return files;
+}
+
+function isWhole(file: string, { size, mtimeMs }: EditionFile): boolean {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  return found?.size === size && found.mtimeMs === mtimeMs;
+}

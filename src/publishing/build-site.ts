@@ -9,17 +9,17 @@ import {
 } from '../cache/build-cache.ts';
 import { programsFolder } from '../cache/compiled-code.ts';
 import { forgetOthers } from '../cache/forget-others.ts';
-import { formatFinding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
 import type { SearchIndex } from '../search/build-index.ts';
 import { site } from '../site.ts';
 import { forgetDevelopment, settingsProblem } from './build-environment.ts';
+import { type EditionSummary, summaryOf } from './edition-summary.ts';
 import { takeLock } from './lock.ts';
 import { makePages, startPageThread } from './make-pages.ts';
 import { outDirProblem } from './out-dir.ts';
 import { enterPass, type Seconds, startClock } from './phases.ts';
 import { sweepCompressed } from './precompress.ts';
-import { type Prepared, prepareRelease, type Release, release } from './release.ts';
+import { prepareRelease, type Release, release } from './release.ts';
 import type { Redirect } from './servers/redirects.ts';
 import { headersFile, redirectsFile } from './servers/static-hosts.ts';
 import { laidPaths, layDown } from './site-paths.ts';
@@ -40,17 +40,6 @@ export interface BuildOptions {
   readonly onFiles?: (count: number) => void;
   /** Called when readers see the new edition. */
   readonly onPublished?: () => void;
-}
-
-/** What can be said of an edition at any time. */
-export interface EditionSummary {
-  /** HTML pages. */
-  readonly pages: number;
-  /** Warnings about the content, in the form of `formatFinding`. */
-  readonly warnings: readonly string[];
-  readonly notes: number;
-  /** Size without compressed twins. */
-  readonly bytes: number;
 }
 
 /** The published edition, and what it took to make it. */
@@ -158,38 +147,24 @@ async function make(
   // Templates are part of the keys of pages.
   const version = makerVersion(codeVersionWithoutTemplates());
   const before = recallWorkFiles(memory, version);
-  let preparing: Promise<Prepared | undefined> | undefined;
-  const making = makePages(
+  const made = await makePages(
     { entry: program.entry, work },
     before,
-    {
-      onListed: (wanted, all) => {
-        clock.enter('pages');
-        if (wanted > all / 2) return;
-        preparing = prepareRelease(outDir);
-        // Told when the release asks for it.
-        preparing.catch(() => undefined);
-      },
-      onMade: onFiles,
-    },
+    { onListed: () => clock.enter('pages'), onMade: onFiles },
     early,
-  );
-  const {
-    files: pages,
-    rendered,
-    restored,
-    busy,
-  } = await making.catch(async (error) => {
+  ).catch(async (error) => {
     await rememberFindings();
     throw error;
   });
+  const { files: pages, rendered, restored, busy } = made;
   clock.share('pages', busy);
   clock.enter('search');
   const { buildSearchIndex } = await import('../search/build-index.ts');
   const twins = [...pages].filter(([path]) => isTwin(path)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const [search] = await Promise.all([
+  const [search, prepared] = await Promise.all([
     buildSearchIndex(work, cache, new Map(twins.map(([path, { digest }]) => [path, digest]))),
-    // While Pagefind is at work, in a process of its own.
+    // Pagefind is a process of its own: while it is at work, this one has time.
+    restored > rendered ? prepareRelease(outDir) : undefined,
     rememberFindings(),
   ]);
   clock.enter('writing');
@@ -199,7 +174,7 @@ async function make(
   const files = new Map([...pages, ...laid].sort(([a], [b]) => (a < b ? -1 : 1)));
   keepWorkFiles(memory, version, work, files, before);
   const released = await release(work, outDir, {
-    prepared: await preparing,
+    prepared,
     files,
     twins: precompress ? compressedFolder(cache) : undefined,
     further: (redirects) => ({
@@ -209,12 +184,6 @@ async function make(
     onPublished,
   });
   clock.move('writing', 'compression', released.compressSeconds);
-  const own = Object.entries(released.files).filter(([path]) => !/\.(?:br|gz)$/.test(path));
-  const summary = {
-    pages: own.filter(([path]) => path.endsWith('.html')).length,
-    warnings: findings.filter(({ level }) => level === 'warning').map(formatFinding),
-    notes: findings.filter(({ level }) => level === 'note').length,
-    bytes: own.reduce((sum, [, { size }]) => sum + size, 0),
-  };
+  const summary = summaryOf(released.files, findings);
   return { rendered, restored, seconds: clock.read(), search, release: released, summary };
 }

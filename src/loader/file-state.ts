@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
-import { fileStamp } from '../cache/file-stamp.ts';
 import type { Memory } from './memory.ts';
 import { PICTURE_LIMIT, readBytes } from './read-bytes.ts';
 
@@ -14,7 +13,7 @@ import { PICTURE_LIMIT, readBytes } from './read-bytes.ts';
  */
 export async function fileState(root: string, path: string, memory: Memory): Promise<string> {
   const key = `bytes ${relative(root, path)}`;
-  const stamp = fileStamp(path);
+  const stamp = memory.stampOf(path);
   const known = memory.recall<string>(key, stamp);
   if (known) return known;
   const bytes = await readBytes(path, PICTURE_LIMIT);

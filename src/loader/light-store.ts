@@ -29,10 +29,11 @@ interface TakenIn {
 
 /**
  * Reads, checks and stores the content as a build shows it.
+ * @param stamps of its files, where the build has taken them already
  * @throws ContentError with every finding if one of them is an error
  */
-export async function takeInContent(): Promise<TakenIn> {
-  const taken = await takeIn();
+export async function takeInContent(stamps?: ReadonlyMap<string, string>): Promise<TakenIn> {
+  const taken = await takeIn(stamps);
   if (taken.findings.some(({ level }) => level === 'error')) {
     await taken.remember();
     throw new ContentError(taken.findings);
@@ -41,9 +42,9 @@ export async function takeInContent(): Promise<TakenIn> {
   return taken;
 }
 
-async function takeIn(): Promise<TakenIn> {
+async function takeIn(stamps?: ReadonlyMap<string, string>): Promise<TakenIn> {
   const now = buildTime();
-  const memory = await openMemory(cacheFolder());
+  const memory = await openMemory(cacheFolder(), stamps);
   const content = await readContent(site.contentDir, now, memory);
   const digest = await storeContent(content);
   const articles = content.articles.map(({ article }) => article);

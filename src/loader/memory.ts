@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { codeVersion } from '../cache/build-cache.ts';
+import { fileStamp } from '../cache/file-stamp.ts';
 import { keepBytes, keptBytes } from '../cache/kept-bytes.ts';
 
 /** Code that decides what is found; when it changes, everything is read again. */
@@ -14,6 +15,8 @@ interface Kept<Value> {
 
 /** Results by key, each good as long as its stamp is the same. */
 export interface Memory {
+  /** Tells one state of a file from another: as `fileStamp`, taken once a pass at most. */
+  stampOf(path: string): string;
   /** The value that was kept under this key with this stamp. */
   recall<Value>(key: string, stamp: string): Value | undefined;
   /** Keeps a value: anything that `structuredClone` can copy. */
@@ -24,6 +27,7 @@ export interface Memory {
 
 /** Remembers nothing: every file is read. */
 export const noMemory: Memory = {
+  stampOf: fileStamp,
   recall: () => undefined,
   keep: (_key, _stamp, value) => value,
   close: async () => undefined,
@@ -32,14 +36,19 @@ export const noMemory: Memory = {
 /**
  * Opens the memory in a folder; an unreadable one, or one of other code, counts as empty.
  * @param folder where it lies between builds
+ * @param stamps of files, by absolute path, that somebody has taken for this pass already
  */
-export async function openMemory(folder: string): Promise<Memory> {
+export async function openMemory(
+  folder: string,
+  stamps: ReadonlyMap<string, string> = new Map(),
+): Promise<Memory> {
   const file = join(folder, 'loader-memory.bin');
   const version = codeVersion(ROOMS);
   const before = readBefore(file, version);
   const now = new Map<string, Kept<unknown>>();
   let isNew = false;
   return {
+    stampOf: (path) => stamps.get(path) ?? fileStamp(path),
     recall: <Value>(key: string, stamp: string) => {
       const kept = before.get(key);
       if (kept?.stamp !== stamp) return undefined;

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
-import { fileStamp } from '../cache/file-stamp.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Form } from '../model/schema.ts';
 import { schemaMistakes } from '../model/schema-messages.ts';
@@ -44,7 +43,7 @@ export async function readContentFile<Schema extends z.ZodObject>(
   forms: Readonly<Record<string, Form>>,
   memory: Memory,
 ): Promise<ReadFile<z.output<Schema>>> {
-  const stamp = fileStamp(file.path);
+  const stamp = memory.stampOf(file.path);
   const key = `file ${file.file}`;
   const known = memory.recall<Facts<z.output<Schema>>>(key, stamp);
   if (known) return onDemand({ ...file, ...known });

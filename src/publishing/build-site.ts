@@ -88,7 +88,7 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
     const before = await upToDate<EditionSummary>(memory, site.contentDir, outDir, now, { precompress });
     if (before.summary && !force)
       return { ...before.summary, edition: before.edition, seconds: secondsSince(start) };
-    const made = await make(cache, outDir, options);
+    const made = await make(cache, outDir, before.stamps, options);
     const { summary, release: released } = made;
     remember(memory, {
       madeOf: before.madeOf,
@@ -123,6 +123,7 @@ function compressedFolder(cache: string): string {
 async function make(
   cache: string,
   outDir: string,
+  stamps: ReadonlyMap<string, string>,
   { precompress = true, onFiles, onPublished }: BuildOptions,
 ): Promise<NonNullable<BuildResult['made']> & { readonly summary: EditionSummary }> {
   const work = join(cache, 'work');
@@ -136,7 +137,7 @@ async function make(
   const kept = keptProgram(programs) ?? borrowedProgram(programs);
   // While the content is read here, the thread that will make the pages loads the program.
   const early = kept && startPageThread(kept.entry);
-  const { findings, remember: rememberFindings } = await takeInContent().catch(async (error) => {
+  const { findings, remember: rememberFindings } = await takeInContent(stamps).catch(async (error) => {
     await early?.end();
     throw error;
   });

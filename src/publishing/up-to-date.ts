@@ -22,6 +22,8 @@ interface LastBuild<Summary> {
 export interface UpToDate<Summary> {
   /** Names the state of everything that a build reads; taken before it reads. */
   readonly madeOf: string;
+  /** Of the content's files by absolute path, as they were then. */
+  readonly stamps: ReadonlyMap<string, string>;
   /** What was said of the published edition when it was made, if a build now would make the same. */
   readonly summary: Summary | undefined;
   readonly edition: string;
@@ -41,14 +43,16 @@ export async function upToDate<Summary>(
   now: Date,
   options: unknown,
 ): Promise<UpToDate<Summary>> {
-  const madeOf = stateOf(contentDir, [options, resolve(outDir)]);
+  const stamps = stampsIn(contentDir);
+  // Files are told apart by size, times and inode, as `git status` does; code and settings by their bytes.
+  const madeOf = digestOf(makerVersion(), options, resolve(outDir), [...stamps], [...stampsIn('public')]);
   const last = keptJson<LastBuild<Summary>>(memory);
   const isSame =
     last?.madeOf === madeOf &&
     now >= new Date(last.from) &&
     now < new Date(last.until) &&
     (await isWhole(outDir, last.edition));
-  return { madeOf, summary: isSame ? last.summary : undefined, edition: isSame ? last.edition : '' };
+  return { madeOf, stamps, summary: isSame ? last.summary : undefined, edition: isSame ? last.edition : '' };
 }
 
 /** Writes down what has been published. */
@@ -56,11 +60,10 @@ export function remember<Summary>(memory: string, last: LastBuild<Summary>): voi
   keepJson(memory, last);
 }
 
-/** Files are told apart by size, times and inode, as `git status` does; code and settings by their bytes. */
-function stateOf(contentDir: string, options: unknown): string {
-  const stamps = (folder: string) =>
-    existsSync(folder) ? pathsIn(folder).map((path) => [path, fileStamp(join(folder, path))]) : [];
-  return digestOf(makerVersion(), options, stamps(resolve(contentDir)), stamps(resolve('public')));
+function stampsIn(folder: string): ReadonlyMap<string, string> {
+  const root = resolve(folder);
+  const files = existsSync(root) ? pathsIn(root).map((path) => join(root, path)) : [];
+  return new Map(files.map((file) => [file, fileStamp(file)]));
 }
 
 /** Whether `outDir` shows that edition, and nobody has touched it. */

@@ -11,6 +11,8 @@ interface Index {
   readonly days: readonly string[];
   readonly byTopic: ReadonlyMap<string, readonly number[]>;
   readonly bySection: ReadonlyMap<string, readonly number[]>;
+  /** By place; all zero but while one article is looked after. */
+  readonly scores: number[];
 }
 
 /** So many articles are looked at of each topic, and of the section: with them an article costs the same in an archive of any size. */
@@ -31,30 +33,30 @@ export function relatedTo(
   linked: ReadonlySet<Article> = new Set(),
   limit = 3,
 ): Article[] {
-  const { places, days, byTopic, bySection } = indexOf(articles);
+  const { places, days, byTopic, bySection, scores } = indexOf(articles);
   const placeOf = ({ id }: Article) => places.get(id) ?? -1;
   const today = days[placeOf(article)] ?? isoDay(article.published);
   const known = new Set([article, ...linked].map(placeOf));
-  const scores = new Map<number, number>();
-  const count = (list: readonly number[] = [], weight: number) => {
+  const candidates: number[] = [];
+  const addScore = (list: readonly number[] = [], score: (before: number) => number) => {
     const first = firstOn(list, today, days);
     for (let at = first; at < Math.min(first + WINDOW, list.length); at++) {
       const other = list[at] as number;
-      if (!known.has(other)) scores.set(other, (scores.get(other) ?? 0) + weight);
+      const before = scores[other] as number;
+      if (before === 0 && known.has(other)) continue;
+      if (before === 0) candidates.push(other);
+      scores[other] = score(before);
     }
   };
-  for (const topic of article.topics) count(byTopic.get(topic), 2);
-  for (const [other, score] of scores)
-    if (articles[other]?.section.id === article.section.id) scores.set(other, score + 1);
+  for (const topic of article.topics) addScore(byTopic.get(topic), (before) => before + 2);
+  for (const other of candidates)
+    if (articles[other]?.section.id === article.section.id) (scores[other] as number) += 1;
   // Articles that share the section alone come behind all others, so no more of them are looked at than can be needed.
-  if (scores.size < limit) {
-    const ofTopics = [...scores];
-    count(bySection.get(article.section.id), 1);
-    for (const [other, score] of ofTopics) scores.set(other, score);
-  }
-  return best(scores, limit, ([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b).map(
-    ([other]) => articles[other] as Article,
-  );
+  if (candidates.length < limit) addScore(bySection.get(article.section.id), (before) => before || 1);
+  const order = (a: number, b: number) => (scores[b] as number) - (scores[a] as number) || a - b;
+  const found = best(candidates, limit, order).map((place) => articles[place] as Article);
+  for (const other of candidates) scores[other] = 0;
+  return found;
 }
 
 /** The first few of a list in an order, without sorting the rest. */
@@ -65,10 +67,10 @@ function best<Value>(
 ): Value[] {
   const found: Value[] = [];
   for (const value of values) {
-    const last = found[limit - 1];
-    if (last !== undefined && order(value, last) > 0) continue;
-    const behind = found.findIndex((other) => order(value, other) < 0);
-    found.splice(behind === -1 ? found.length : behind, 0, value);
+    let place = found.length;
+    while (place > 0 && order(value, found[place - 1] as Value) < 0) place--;
+    if (place === limit) continue;
+    found.splice(place, 0, value);
     if (found.length > limit) found.pop();
   }
   return found;
@@ -95,6 +97,7 @@ function indexOf(articles: readonly Article[]): Index {
     days: articles.map(({ published }) => isoDay(published)),
     byTopic: groupedBy(there, (place) => articleAt(place).topics),
     bySection: groupedBy(there, (place) => [articleAt(place).section.id]),
+    scores: new Array<number>(articles.length).fill(0),
   };
   indexes.set(articles, index);
   return index;

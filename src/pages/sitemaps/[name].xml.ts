@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { publishedArticles, standingPages } from '../../articles.ts';
+import { fileKey } from '../../cache/page-keys.ts';
 import { allSitemaps } from '../../metadata/all-sitemaps.ts';
 import { type SitemapEntry, urlSet } from '../../metadata/sitemap.ts';
 import { textResponse } from '../../metadata/text-response.ts';
@@ -8,6 +9,7 @@ export async function getStaticPaths() {
   return allSitemaps(await publishedArticles(), await standingPages()).map(({ name, entries }) => ({
     params: { name },
     props: { entries },
+    cacheKey: fileKey(entries),
   }));
 }
 

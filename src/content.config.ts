@@ -1,5 +1,5 @@
-import { defineCollection } from 'astro:content';
-import { contentLoader } from './loader/light-store.ts';
+import { defineCollection } from 'astro/content/config';
+import { contentLoader } from './loader/content-loader.ts';
 
 export const collections = {
   content: defineCollection({ loader: contentLoader }),

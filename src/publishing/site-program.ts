@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { makerVersion } from '../cache/build-cache.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
+import { WITHOUT_CONTENT } from '../loader/content-loader.ts';
 import { pathsIn } from './folder-paths.ts';
 
 export interface SiteProgram {
@@ -67,6 +68,7 @@ export async function compileProgram(folder: string): Promise<SiteProgram> {
   mkdirSync(named, { recursive: true });
   // Read here and not at the top: where nothing is compiled, Astro's second is saved.
   const { build } = await import('astro');
+  process.env[WITHOUT_CONTENT] = 'yes';
   await build({ outDir: join(named, 'files'), logLevel: 'silent', integrations: [keeping(named)] });
   const entry = readdirSync(join(named, 'program')).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error('Astro has compiled no program that makes pages');

@@ -15,7 +15,7 @@ import { site } from '../site.ts';
 import { forgetDevelopment, settingsProblem } from './build-environment.ts';
 import { type EditionSummary, summaryOf } from './edition-summary.ts';
 import { takeLock } from './lock.ts';
-import { makePages, startPageThread } from './make-pages.ts';
+import { makePages, startPageThread, threadsFor } from './make-pages.ts';
 import { outDirProblem } from './out-dir.ts';
 import { enterPass, type Seconds, startClock } from './phases.ts';
 import { sweepCompressed } from './precompress.ts';
@@ -137,12 +137,16 @@ async function make(
   const kept = keptProgram(programs) ?? borrowedProgram(programs);
   // While the content is read here, the thread that will make the pages loads the program.
   const early = kept && startPageThread(kept.entry);
-  const { findings, remember: rememberFindings } = await takeInContent(stamps).catch(async (error) => {
+  const taken = await takeInContent(stamps).catch(async (error) => {
     await early?.end();
     throw error;
   });
   enterPass(clock);
   const program = kept ?? (await compileProgram(programs));
+  // After new code every page is made.
+  const threads = early
+    ? [early]
+    : Array.from({ length: threadsFor(taken.articles) }, () => startPageThread(program.entry));
   clock.enter('keys');
   const memory = join(cache, 'work-files.json');
   // Templates are part of the keys of pages.
@@ -152,9 +156,9 @@ async function make(
     { entry: program.entry, work },
     before,
     { onListed: () => clock.enter('pages'), onMade: onFiles },
-    early,
+    threads,
   ).catch(async (error) => {
-    await rememberFindings();
+    await taken.remember();
     throw error;
   });
   const { files: pages, rendered, restored, busy } = made;
@@ -166,7 +170,7 @@ async function make(
     buildSearchIndex(work, cache, new Map(twins.map(([path, { digest }]) => [path, digest]))),
     // Pagefind is a process of its own: while it is at work, this one has time.
     restored > rendered ? prepareRelease(outDir) : undefined,
-    rememberFindings(),
+    taken.remember(),
   ]);
   clock.enter('writing');
   layDown(work, program.assets);
@@ -185,6 +189,6 @@ async function make(
     onPublished,
   });
   clock.move('writing', 'compression', released.compressSeconds);
-  const summary = summaryOf(released.files, findings);
+  const summary = summaryOf(released.files, taken.findings);
   return { rendered, restored, seconds: clock.read(), search, release: released, summary };
 }

@@ -73,12 +73,12 @@ export async function killBuilds(times: number, onRound?: (round: number) => voi
   return { killed, published, looks, faults };
 }
 
-/** Waits until a build fills its edition, and then up to a tenth of a second. */
+/** Waits until a build begins its edition, and then up to half a second: until then it makes the search index, and publishes. */
 async function releaseBegins(outDir: string, build: ChildProcess): Promise<void> {
   const editions = editionsFolder(outDir);
   while (build.exitCode === null && !readdirSync(editions).some((name) => name.startsWith('half-')))
     await sleep(1);
-  await sleep(Math.random() * 100);
+  await sleep(Math.random() * 500);
 }
 
 /** How an edition differs from one that is built of the same content from nothing. */

@@ -1,9 +1,9 @@
 /** Every link of content files to another server, with its place: those of the text and those of the sources. */
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { shownPath } from '../loader/content-files.ts';
 import { readFrontMatter } from '../loader/front-matter.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { visit } from '../markdown/visit.ts';
 import { textOf } from './chosen-files.ts';
 import type { ExternalLink } from './external-links.ts';
 

@@ -1,7 +1,6 @@
 /** One article's body: what it shows, where it leads, and everything that is wrong with it. */
 import { join } from 'node:path';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { keepBody } from '../cache/body-cache.ts';
@@ -10,6 +9,7 @@ import { articleContext, bodyIngredients } from '../markdown/article-context.ts'
 import type { LinkedArticle, PictureFile } from '../markdown/body-context.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { transformBody } from '../markdown/pipeline.ts';
+import { visit } from '../markdown/visit.ts';
 import { forbiddenCharacter, hasVisible } from '../model/characters.ts';
 import type { Finding } from '../model/finding.ts';
 import { linkTarget } from '../model/links.ts';

@@ -1,6 +1,6 @@
 /** Links to places within articles and pages. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import type { Finding } from '../model/finding.ts';
 import { linkTarget } from '../model/links.ts';
 

@@ -1,10 +1,10 @@
 /** Where boxes and quotations begin and end: with a blank line, which Markdown itself does not ask for. */
 import type { Blockquote, Root } from 'mdast';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isCalloutKind } from './callouts.ts';
 import { reportError } from './report.ts';
+import { visit } from './visit.ts';
 
 /** A mark further down in a box or quotation: the box that it opens has been drawn into the one above. */
 export function refuseMarksInside(tree: Root, lines: readonly string[], file: VFile): void {

@@ -4,13 +4,13 @@ import { h } from 'hastscript';
 import type { Nodes, Table } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { wording } from '../site.ts';
 import { splitSpeaker } from './callouts.ts';
 import { pictureFigure } from './picture-figure.ts';
 import { setInQuotationMarks } from './quotation-text.ts';
 import type { CalloutNode } from './remark-callouts.ts';
 import type { FigureNode } from './remark-figures.ts';
+import { visit } from './visit.ts';
 
 /** Callouts → pull quote, info box, related box. */
 function callout(state: State, node: CalloutNode): Element {

@@ -6,7 +6,6 @@ import type { Root as MdastRoot } from 'mdast';
 import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { BodyContext } from './body-context.ts';
 import { handlers } from './hast-handlers.ts';
@@ -21,6 +20,7 @@ import { remarkCallouts } from './remark-callouts.ts';
 import { remarkFigures } from './remark-figures.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkRefusals } from './remark-refusals.ts';
+import { visit } from './visit.ts';
 
 /** The body of an article as HTML tree, with what is known of it. */
 export interface Body {
@@ -88,12 +88,12 @@ function anchorsIn(tree: HastRoot): string[] {
 function countWords(tree: HastRoot): number {
   let words = 0;
   visit(tree, 'element', (node) => {
-    if (node.tagName === 'aside') return SKIP;
+    if (node.tagName === 'aside') return 'skip';
     if (!/^(?:p|li|h[2-6]|td|th|figcaption|pre)$/.test(node.tagName)) return undefined;
     words += textOf(node)
       .split(/\s+/)
       .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    return SKIP;
+    return 'skip';
   });
   return words;
 }

@@ -1,6 +1,6 @@
 /** `[[Platzhalter: Name]]`: what an adopter of the paper still has to fill in, visible to everybody who reads the page. */
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 const PLACEHOLDER = /\[\[Platzhalter:\s*([^\]\s][^\]\n]*)\]\]/g;
 
@@ -31,7 +31,7 @@ export function markPlaceholders(tree: Root): Root {
     const parts = markedText(node.value);
     if (!parent || index === undefined || parts.every(({ type }) => type === 'text')) return undefined;
     parent.children.splice(index, 1, ...parts);
-    return [SKIP, index + parts.length];
+    return index + parts.length;
   });
   return tree;
 }

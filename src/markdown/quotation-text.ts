@@ -1,6 +1,6 @@
 import type { Element, Text } from 'hast';
-import { visit } from 'unist-util-visit';
 import { withoutOuterMarks } from './callouts.ts';
+import { visit } from './visit.ts';
 
 const INNER: Readonly<Record<string, string>> = { '„': '‚', '“': '‘', '”': '‘', '»': '›', '«': '‹' };
 

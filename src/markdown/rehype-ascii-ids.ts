@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
-import { visit } from 'unist-util-visit';
 import { slugify } from '../model/slugs.ts';
+import { visit } from './visit.ts';
 
 /** Ids that the page itself uses; a section heading of the same name gets a number. */
 const RESERVED = ['inhalt', 'quellen', 'korrekturen', 'mehr-zum-thema', 'navigation'];

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /**
  * Headings without jumps: the article's headline is `h1`, so the first section heading is `h2`, and none is more than one level below

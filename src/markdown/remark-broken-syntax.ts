@@ -1,7 +1,7 @@
 import type { Code, Nodes, Paragraph, Root, Table, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { reportError } from './report.ts';
+import { visit } from './visit.ts';
 
 const ADDRESS =
   '(?:https?:|mailto:|tel:|lang:|www\\.|\\.{0,2}/|[^\\s()]+\\.(?:md|png|jpe?g|svg|webp|avif|gif)\\b)';
@@ -23,7 +23,7 @@ export function remarkBrokenSyntax() {
     const source = String(file);
     const written = ({ position }: Nodes) => source.slice(position?.start.offset, position?.end.offset);
     const refuse = (node: Nodes, reason: string) => reportError(file, node, 'markdown', reason);
-    visit(tree, (node) => {
+    visit(tree, ['text', 'paragraph', 'code', 'blockquote', 'table'], (node) => {
       if (node.type === 'text') refuseBrokenLink(node, written(node), refuse);
       if (node.type === 'paragraph') refuseTightHeading(node, source, refuse);
       if (node.type === 'code') refuseOpenFence(node, written(node), refuse);

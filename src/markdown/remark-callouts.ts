@@ -1,6 +1,5 @@
 import type { BlockContent, DefinitionContent, Link, Node, Nodes, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../model/nearest.ts';
 import type { BodyContext } from './body-context.ts';
@@ -8,6 +7,7 @@ import { refuseLazyLines, refuseMarksInside } from './box-edges.ts';
 import { CALLOUTS, type Callout, isCalloutKind, readCallout } from './callouts.ts';
 import { isHidden, isWithdrawn } from './remark-links.ts';
 import { reportError } from './report.ts';
+import { visit } from './visit.ts';
 
 /** A box, ready to be printed: `title` in place of `[!type] …`. For `related`, `children` are links. */
 export interface CalloutNode extends Node {

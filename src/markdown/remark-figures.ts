@@ -1,10 +1,10 @@
 import type { Image, Node, Paragraph, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Picture } from '../model/article.ts';
 import { captionAndCredit } from '../model/credits.ts';
 import type { BodyContext } from './body-context.ts';
 import { reportError } from './report.ts';
+import { visit } from './visit.ts';
 
 /** A picture with caption and credit, in the place of its paragraph. */
 export interface FigureNode extends Node {

@@ -1,7 +1,7 @@
 import type { Definition, Image, Link, Nodes, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { reportError } from './report.ts';
+import { visit } from './visit.ts';
 
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\S|\/|#|\.{1,2}\/|.+\.[a-z0-9]{2,5}(?:#.*)?$)/i;
 
@@ -19,9 +19,8 @@ export function remarkInlineReferences() {
       if (isDefinition(node) && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
     });
     const used = new Set<string>();
-    visit(tree, (node, index, parent) => {
-      if ((node.type !== 'linkReference' && node.type !== 'imageReference') || index === undefined || !parent)
-        return;
+    visit(tree, ['linkReference', 'imageReference'], (node, index, parent) => {
+      if (index === undefined || !parent) return;
       const definition = definitions.get(node.identifier);
       const siblings = (parent as Parents & { children: Nodes[] }).children;
       if (!definition) {

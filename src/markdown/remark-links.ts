@@ -1,10 +1,10 @@
 import type { Link, Node, Parents, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { webAddressProblem } from '../model/web-addresses.ts';
 import type { BodyContext } from './body-context.ts';
 import { reportError } from './report.ts';
+import { visit } from './visit.ts';
 
 const LANGUAGE = /^lang:([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;

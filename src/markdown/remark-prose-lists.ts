@@ -1,8 +1,8 @@
 import type { Blockquote, List, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { Point, Position } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { startsWithNumber } from './remark-prose-quotations.ts';
+import { visit } from './visit.ts';
 
 const MONTH =
   /^(?:(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b|(?:Jan|Jän|Feb|Febr|Mrz|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez)\.)/;

@@ -1,7 +1,7 @@
 import type { Emphasis, InlineCode, Nodes, Parents, PhrasingContent, Root, Strong } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findAddresses } from '../typography/addresses.ts';
+import { visit } from './visit.ts';
 
 /**
  * Gives back to the text what Markdown took for marks of emphasis or code, though they stand where none begins or ends:
@@ -13,8 +13,7 @@ import { findAddresses } from '../typography/addresses.ts';
 export function remarkProseMarks() {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file);
-    visit(tree, (node, index, parent) => {
-      if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'inlineCode') return undefined;
+    visit(tree, ['emphasis', 'strong', 'inlineCode'], (node, index, parent) => {
       if (index === undefined || !parent || !isProse(node, parent.children[index - 1], source))
         return undefined;
       const siblings = (parent as Parents & { children: Nodes[] }).children;

@@ -1,6 +1,6 @@
 import type { Blockquote, ListItem, Nodes, Paragraph, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { visit } from './visit.ts';
 
 /**
  * Gives back to the text a greater-than sign that is none of a quotation: `mehr als` / `> 100 Menschen` (where a hard wrap has put it

@@ -1,10 +1,10 @@
 import type { Heading, Html, Nodes, Root, Table, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { forbiddenCharacter } from '../model/characters.ts';
 import { calloutsIn } from './callouts.ts';
 import { reportError } from './report.ts';
+import { visit } from './visit.ts';
 
 /**
  * Refuses what has no place in an article's body, each with its line: raw HTML, comments and scripts, `# Überschrift` (the headline
@@ -21,8 +21,8 @@ export function remarkRefusals() {
       const problem = headingProblem(node);
       if (problem) reportError(file, node, 'markdown', problem);
     });
-    visit(tree, 'text', (node) => warnOfIdleStars(node, file));
-    visit(tree, 'table', (table) => refuseLostCells(table, file));
+    visit(tree, 'text', (node) => void warnOfIdleStars(node, file));
+    visit(tree, 'table', (table) => void refuseLostCells(table, file));
     if (!hasWords(tree) && !file.messages.some(({ fatal, ruleId }) => fatal && ruleId === 'markdown')) {
       const last = tree.children.at(-1);
       reportError(
@@ -48,14 +48,13 @@ function refuseHtml(tree: Root, file: VFile): void {
 
 /** `&#x202E;` is a character like any other once it is read; where it stands as itself the whole line has been reported. */
 function refuseInvisible(tree: Root, file: VFile): void {
-  visit(tree, (node) => {
-    if (node.type === 'yaml') return;
-    const value =
-      'value' in node ? node.value : node.type === 'image' ? `${node.alt ?? ''}${node.title ?? ''}` : '';
+  visit(tree, ['text', 'inlineCode', 'code', 'html', 'image'], (node) => {
+    const value = 'value' in node ? node.value : `${node.alt ?? ''}${node.title ?? ''}`;
     const character = forbiddenCharacter(value);
+    if (character === undefined) return;
     const { start, end } = node.position ?? {};
     const written = String(file).slice(start?.offset, end?.offset);
-    if (character === undefined || forbiddenCharacter(written) !== undefined) return;
+    if (forbiddenCharacter(written) !== undefined) return;
     reportError(
       file,
       node,

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { visit } from './visit.ts';
 
 /** `C:\Ordner\_neu` or `\\Server\Freigabe`, up to the next space. */
 const PATH = /(?<![\p{L}\p{N}])[A-Za-z]:\\\S+|(?<![^\s(„"'])\\\\[\p{L}\p{N}]\S*/gu;
@@ -13,6 +13,7 @@ const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 export function remarkWindowsPaths() {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file);
+    if (!source.includes('\\')) return;
     visit(tree, 'text', (node) => {
       const { start, end } = node.position ?? {};
       if (start?.offset === undefined || end?.offset === undefined) return;

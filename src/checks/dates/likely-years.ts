@@ -14,7 +14,7 @@ export interface Occasion {
 const FULL_DATE = new RegExp(`(\\d{1,2})\\.\\s?(?:(${MONTH})|(\\d{1,2})\\.)\\s?((?:19|20)\\d\\d)`, 'gu');
 const WEEKDAY_BEFORE =
   /(?:tag|abend|Mittwoch|woch|morgen|mittag|nacht|Mo|Di|Mi|Do|Fr|Sa|So)s?[.,]?\s\(?(?:de[nmr]\s)?$/u;
-const YEAR = /(?<![\p{N}.,])(?:19|20)\d\d(?![\p{N}]|[.,]\d)/gu;
+const YEAR = /(?:19|20)\d\d(?<![\p{N}.,]\d{4})(?![\p{N}]|[.,]\d)/gu;
 
 /** Reads what the texts of an article say of its time. */
 export function readOccasion(texts: readonly string[], published: Date | undefined): Occasion {

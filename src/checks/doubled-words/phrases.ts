@@ -7,9 +7,13 @@ const IDIOM = /^(?:und|oder|für|um|zu|an|auf|nach|in|über|aber)$/u;
 
 /** Two words that stand twice in a row: `sagte er sagte er`. */
 export function findDoubledPhrases(text: string): DoubledWord[] {
-  // A cheap look first: the first word of a phrase comes again two words later.
+  // A cheap look first: both words of a phrase come again two words later.
   const words = text.split(/\s/);
-  if (!words.some((word, index) => word !== '' && word.endsWith(words[index + 2] ?? ' '))) return [];
+  const isTwice = (first: string, index: number) =>
+    first !== '' &&
+    first.endsWith(words[index + 2] ?? ' ') &&
+    words[index + 3]?.startsWith(words[index + 1] as string);
+  if (!words.some(isTwice)) return [];
   return Array.from(text.matchAll(PHRASE_TWICE)).flatMap(
     ({ 0: whole, 1: first = '', 2: second = '', index }) => {
       if (first === second || IDIOM.test(second)) return [];

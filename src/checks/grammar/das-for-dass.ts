@@ -7,7 +7,7 @@ const BEFORE =
 /** What begins a clause behind „dass“ and goes on with no article: „das Haus stehe leer“, „das eine sei gut“ are right. */
 const SUBJECT =
   '(?:(?:er|sie|es|wir|ich|man|sich|ih[mnr]|ihnen|uns|mir|mich|alle|niemand|jemand)\\s(?!\\p{Lu})|(?:der|die|den|dem|eine?[nmr]?|[sm]eine?[nmr]?|ihre?[nmr]?|unsere?[nmr]?|keine?[nmr]?|diese?[nmrs]?|alle|viele|beide|einige|mehrere|jede[rs]?)\\s(?:[\\p{Ll}\\p{N}]+\\s){0,2}\\p{Lu})';
-const DAS = new RegExp(`(?<!\\p{L})(${BEFORE}),?\\s(das)\\s(?=${SUBJECT})`, 'gu');
+const DAS = new RegExp(`das\\s(?=${SUBJECT})(?<=(?<!\\p{L})(${BEFORE})(,?\\s)das\\s)`, 'gu');
 /** What a relative „das“ may refer to, in the same clause. */
 const NEUTER =
   /(?<!\p{L})(?:das|ein|kein|sein|ihr|mein|unser|dieses|jenes|jedes|etwas|alles|nichts|vieles|manches|einiges|beim|vom|zum|im|am|ins|ans|dem|einem|keinem|diesem)(?!\p{L})/iu;
@@ -16,27 +16,26 @@ const ARTICLE = /^(?:da\p{L}+|so|klar|sicher|wichtig|möglich|bekannt|froh|hei(?
 
 /** Finds „das“ behind a verb of saying or thinking and before a subject: `sagte, das er komme`. */
 export function dasForDass(text: string): GrammarSlip[] {
-  if (!/,?\sdas\s/.test(text)) return [];
   return Array.from(text.matchAll(DAS)).flatMap((match) => {
-    const [whole, word] = match as unknown as [string, string];
-    const hasComma = whole.includes(', ') || whole.includes(',\n');
+    const [das, word, gap] = match as unknown as [string, string, string];
+    const hasComma = gap === ', ' || gap === ',\n';
+    const whole = word + gap + das;
     const clause = text
-      .slice(0, match.index)
+      .slice(0, match.index - gap.length - word.length)
       .split(/[.!?:;,–„“”"]\s?/u)
       .at(-1) as string;
     if (NEUTER.test(clause)) return [];
-    const next = text.slice(match.index + whole.length);
+    const next = text.slice(match.index + das.length);
     // Without a comma only „das der“, „das er“ is surely no article with its noun.
     if (
       !hasComma &&
       !(ARTICLE.test(word) && /^(?:der|die|den|dem|er|sie|es|wir|ich|man|sich|ein\p{L}*)\s/u.test(next))
     )
       return [];
-    const start = match.index + whole.length - 'das '.length;
     return [
       {
-        start,
-        end: start + 'das'.length,
+        start: match.index,
+        end: match.index + 'das'.length,
         message: `„${whole.trim()}“: Gemeint ist wohl „${word.replace(/\s/g, ' ')}, dass“.`,
       },
     ];

@@ -60,8 +60,11 @@ export async function fillEdition(
   };
 
   const found = given ?? (await readWorkFiles(work));
+  const notes = [...found.values()].flatMap(({ note }) => (note === undefined ? [] : [note]));
+  const texts = further?.(notes) ?? {};
   // What goes, goes first: a folder may have to make way for a file of its name.
-  const stays = (path: string) => found.has(path) || found.has(path.replace(/\.(?:br|gz)$/, ''));
+  const belongs = (path: string) => found.has(path) || path in texts;
+  const stays = (path: string) => belongs(path) || belongs(path.replace(/\.(?:br|gz)$/, ''));
   for (const path of Object.keys(present)) if (!stays(path)) removeFile(folder, path);
   const add = (path: string, { digest, size }: FileFacts, bytes?: Buffer): void => {
     if (!take(path, digest)) {
@@ -82,8 +85,7 @@ export async function fillEdition(
     if (++count % 100 === 0) await breathe();
     add(path, file);
   }
-  const notes = [...found.values()].flatMap(({ note }) => (note === undefined ? [] : [note]));
-  for (const [path, text] of Object.entries(further?.(notes) ?? {})) {
+  for (const [path, text] of Object.entries(texts)) {
     const bytes = Buffer.from(text);
     add(path, look(path, bytes), bytes);
   }

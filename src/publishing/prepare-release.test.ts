@@ -20,15 +20,18 @@ const VERSIONS: readonly Readonly<Record<string, string>>[] = [
 
 describe('a prepared release', () => {
   test('is as good as one that is not, and leaves the editions before as they are', async () => {
-    const twins = join(folder, 'compressed');
+    const options = {
+      twins: join(folder, 'compressed'),
+      further: () => ({ _headers: '/*\n  X-Test: ja\n' }),
+    };
     const trees: Record<string, string>[] = [];
     for (const files of VERSIONS) {
       const prepared = await prepareRelease(out);
       expect(prepared !== undefined).toBe(trees.length > 0);
       fill(files);
-      await release(work, out, { twins, prepared });
+      await release(work, out, { ...options, prepared });
       const fresh = join(folder, 'fresh');
-      await release(work, fresh, { twins });
+      await release(work, fresh, options);
       expect(tree(`${out}/`)).toEqual(tree(`${fresh}/`));
       rmSync(join(folder, '.fresh'), { recursive: true });
       rmSync(fresh);

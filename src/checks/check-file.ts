@@ -43,10 +43,10 @@ function checkFrontMatter(file: VFile): void {
     file.message(message, { place, ruleId: 'front-matter', source: SOURCE }).fatal = true;
   };
   for (const { message, ...place } of frontMatter.mistakes) report(message, place);
-  if (frontMatter.mistakes.length > 0) return;
-  const parsed = schema.safeParse(frontMatter.data);
-  if (parsed.success) return;
-  for (const { message, path, atKey } of schemaMistakes(parsed.error.issues, frontMatter.data, forms))
+  const isPart = frontMatter.mistakes.length > 0;
+  if (isPart && frontMatter.data === undefined) return;
+  const issues = schema.safeParse(frontMatter.data).error?.issues ?? [];
+  for (const { message, path, atKey } of schemaMistakes(issues, frontMatter.data, forms, isPart))
     report(message, frontMatter.place(path, atKey));
 }
 

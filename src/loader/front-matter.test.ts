@@ -70,6 +70,20 @@ describe('front matter', () => {
     const lines = mistakes.map(({ line }) => line);
     expect(lines).toEqual([...new Set(lines)]);
     expect(lines).toContain(2);
+    expect(data).toEqual({});
+  });
+
+  it('reads the keys beside a broken one, in their places', () => {
+    const head = '---\nimage:\n  src: a: b\nsection: politik\n# Bemerkung\ntopics:\n- Wahl\n- Berlin\n---\n';
+    const { mistakes, data, place } = readFrontMatter(head);
+    expect(mistakes.map(({ line }) => line)).toEqual([3]);
+    expect(data).toEqual({ section: 'politik', topics: ['Wahl', 'Berlin'] });
+    expect(place(['topics', 1])).toEqual({ line: 8, column: 3 });
+  });
+
+  it('reads none where it cannot be told which are broken', () => {
+    const { mistakes, data } = readFrontMatter('---\n- title: a: b\n- section: politik\n---\n');
+    expect(mistakes).not.toEqual([]);
     expect(data).toBeUndefined();
   });
 
@@ -98,10 +112,10 @@ describe('any head at all', () => {
           expect(line).toBeLessThanOrEqual(text.split('\n').length);
           expect(message).toMatch(/Beispiel|Bitte|Erwartet|fehlt/);
         }
-        if (mistakes.length > 0) return;
-        const parsed = articleSchema.safeParse(data);
-        if (parsed.success) return;
-        for (const mistake of schemaMistakes(parsed.error.issues, data, articleForms)) {
+        const isPart = mistakes.length > 0;
+        if (isPart && data === undefined) return;
+        const issues = articleSchema.safeParse(data).error?.issues ?? [];
+        for (const mistake of schemaMistakes(issues, data, articleForms, isPart)) {
           expect(place(mistake.path, mistake.atKey).line).toBeGreaterThan(0);
           expect(mistake.message).not.toMatch(/undefined|object Object/);
         }

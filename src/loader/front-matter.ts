@@ -11,7 +11,7 @@ export interface Place {
 }
 
 export interface FrontMatter {
-  /** Plain data: strings, numbers, booleans, lists, objects. Timestamps stay strings. */
+  /** Plain data: strings, numbers, booleans, lists, objects. Timestamps stay strings. With mistakes: the keys that can be read all the same. */
   readonly data: unknown;
   /** Whether it could be told where the head ends and the text begins. */
   readonly isBounded: boolean;
@@ -74,6 +74,32 @@ export function readFrontMatter(text: string, example = 'title: "Überschrift"')
 }
 
 function read(source: string, lines: readonly string[], example: string): FrontMatter {
+  const { mistakes, ...whole } = parse(source, lines, example);
+  const broken = new Set(mistakes.map(({ line }) => line));
+  const { document, at, ...rest } =
+    broken.size === 0 ? { ...whole, mistakes } : parse(withoutKeysIn(broken, source), lines, example);
+  const places = offsetsIn(document);
+  return {
+    data: rest.mistakes.length === 0 ? (document.toJS() ?? {}) : undefined,
+    isBounded: true,
+    place: (path, atKey = false) => at(offsetOf(places, path, atKey) ?? 1),
+    mistakes: oneALine(mistakes),
+  };
+}
+
+/** Empties the lines of every key that has one of these (counted from 1): what else is wrong can be told at the same time then. */
+function withoutKeysIn(broken: ReadonlySet<number>, source: string): string {
+  const lines = source.split('\n');
+  const keys = [...lines.keys()].filter((index) => /^[^\s#-]/.test(lines[index] ?? ''));
+  for (const [position, first] of keys.entries()) {
+    const behind = keys[position + 1] ?? lines.length;
+    const own = Array.from({ length: behind - first }, (_, index) => first + index);
+    if (own.some((index) => broken.has(index + 1))) lines.fill('', first, behind);
+  }
+  return lines.join('\n');
+}
+
+function parse(source: string, lines: readonly string[], example: string) {
   const counter = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: counter,
@@ -91,13 +117,7 @@ function read(source: string, lines: readonly string[], example: string): FrontM
     ...document.errors.map((error) => yamlMistake(error, at(error.pos[0]), lines, example)),
     ...forbiddenIn(document, example).map(({ offset, message }) => ({ ...at(offset), message })),
   ];
-  const places = offsetsIn(document);
-  return {
-    data: mistakes.length === 0 ? (document.toJS() ?? {}) : undefined,
-    isBounded: true,
-    place: (path, atKey = false) => at(offsetOf(places, path, atKey) ?? 1),
-    mistakes: oneALine(mistakes),
-  };
+  return { document, at, mistakes };
 }
 
 /** A parser that has lost its way reports the same line again and again. */

@@ -97,10 +97,12 @@ async function readNow<Schema extends z.ZodObject>(
   );
   for (const { message, ...place } of frontMatter.mistakes)
     findings.push(finding(place, 'front-matter', message));
-  if (frontMatter.mistakes.length > 0) return { facts: { digest, fitting: {}, findings }, text };
+  const isPart = frontMatter.mistakes.length > 0;
+  if (isPart && frontMatter.data === undefined) return { facts: { digest, fitting: {}, findings }, text };
   const parsed = schema.safeParse(frontMatter.data);
-  if (parsed.success) return { facts: { digest, data: parsed.data, fitting: parsed.data, findings }, text };
-  for (const mistake of schemaMistakes(parsed.error.issues, frontMatter.data, forms)) {
+  if (parsed.success && !isPart)
+    return { facts: { digest, data: parsed.data, fitting: parsed.data, findings }, text };
+  for (const mistake of schemaMistakes(parsed.error?.issues ?? [], frontMatter.data, forms, isPart)) {
     findings.push(finding(frontMatter.place(mistake.path, mistake.atKey), 'front-matter', mistake.message));
   }
   return { facts: { digest, fitting: fittingKeys(schema, frontMatter.data), findings }, text };

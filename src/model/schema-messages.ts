@@ -54,12 +54,14 @@ function at(data: unknown, path: readonly (string | number)[]): unknown {
  * @param issues what `safeParse` reported
  * @param data what was parsed, to say what came
  * @param forms what each key expects
+ * @param isPart whether keys are missing because they could not be read, which has been told
  * @returns one mistake for each place; an unknown key gets the nearest known one, which then is not told to be missing
  */
 export function schemaMistakes(
   issues: readonly z.core.$ZodIssue[],
   data: unknown,
   forms: Readonly<Record<string, Form>>,
+  isPart = false,
 ): SchemaMistake[] {
   const told = new Set<string>();
   const isNew = (path: readonly (string | number)[]) => {
@@ -69,9 +71,12 @@ export function schemaMistakes(
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownKeys(issue, forms, (path) => void isNew(path)) : [],
   );
-  const wrong = issues.flatMap((issue) =>
-    issue.code !== 'unrecognized_keys' && isNew(pathOf(issue)) ? [wrongValue(issue, data, forms)] : [],
-  );
+  const isMissing = (path: readonly (string | number)[]) => path.length === 1 && at(data, path) === undefined;
+  const wrong = issues.flatMap((issue) => {
+    const path = pathOf(issue);
+    if (issue.code === 'unrecognized_keys' || (isPart && isMissing(path)) || !isNew(path)) return [];
+    return [wrongValue(issue, data, forms)];
+  });
   return [...unknown, ...wrong];
 }
 

@@ -3,8 +3,9 @@ import type { Blockquote, Image, Link, Nodes, PhrasingContent, Root, RootContent
 import type { VFile } from 'vfile';
 import { type FrontMatter, readFrontMatter } from '../loader/front-matter.ts';
 import { type Callout, readCallout } from '../markdown/callouts.ts';
+import { lineStarts } from '../markdown/line-starts.ts';
 import { OBJECT_REPLACEMENT } from '../typography/characters.ts';
-import { type Block, lineStarts, makeBlock, type Part, type Piece, type Room } from './block.ts';
+import { type Block, makeBlock, type Part, type Piece, type Room } from './block.ts';
 import { headBlocks } from './head-blocks.ts';
 
 /** A pull quote, info box or list of related articles, with what it holds as blocks. */

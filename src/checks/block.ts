@@ -110,13 +110,6 @@ function sourceOffsets(source: string, start: number, text: string): Uint32Array
   return offsets;
 }
 
-/** Offsets at which the lines of a file begin. */
-export function lineStarts(source: string): number[] {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
 /** Line and column → offset in the file. */
 export function offsetAt(lines: readonly number[], { line, column }: Point): number {
   return (lines[line - 1] ?? 0) + column - 1;

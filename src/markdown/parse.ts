@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { deepLineIn, type Excess, excessIn, TOO_DEEP } from './bounds.ts';
 import { remarkGermanSyntax } from './german-syntax.ts';
+import { parseAroundPlain } from './plain-paragraphs.ts';
 import { remarkInlineReferences } from './remark-inline-references.ts';
 import { remarkProseLists } from './remark-prose-lists.ts';
 import { remarkProseMarks } from './remark-prose-marks.ts';
@@ -36,7 +37,7 @@ export function parseMarkdown(file: VFile): Root {
   const excess = excessIn(String(file));
   if (excess) return refused(file, excess);
   // Positions still hold: the text stays as long as it was.
-  const parsed = processor.parse(withPlainBlanks(String(file)));
+  const parsed = parseAroundPlain(withPlainBlanks(String(file)), (text) => processor.parse(text));
   const deep = deepLineIn(parsed);
   if (deep !== undefined) return refused(file, { line: deep, message: TOO_DEEP });
   return processor.runSync(parsed, file) as Root;

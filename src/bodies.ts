@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { articlesByFile, textFacts } from './articles.ts';
-import { keepBody, keptBody } from './cache/body-cache.ts';
+import { type KeptBody, keepBody, keptBody } from './cache/body-cache.ts';
 import { decodeText } from './loader/text-file.ts';
 import { articleContext, bodyIngredients } from './markdown/article-context.ts';
 import type { BodyContext, LinkedArticle } from './markdown/body-context.ts';
@@ -14,7 +14,7 @@ import type { StandingPage } from './model/standing-page.ts';
 import { site } from './site.ts';
 
 /** An article's body: kept by the pass or an earlier build, else rendered from its Markdown. */
-export async function bodyOf(article: Article): Promise<Body> {
+export async function bodyOf(article: Article): Promise<KeptBody> {
   const byFile = await articlesByFile();
   const { pictures, links } = await textFacts(article);
   const context = articleContext({
@@ -26,11 +26,7 @@ export async function bodyOf(article: Article): Promise<Body> {
     article: (file) => linkedArticle(byFile.get(file)),
   });
   const made = bodyIngredients(article.digest, context, Object.keys(pictures), links);
-  const kept = keptBody(made);
-  if (kept) return kept;
-  const body = renderBody(await sourceOf(article), context);
-  keepBody(made, body);
-  return body;
+  return keptBody(made) ?? keepBody(made, renderBody(await sourceOf(article), context));
 }
 
 /** A standing page's text with its placeholders marked. */

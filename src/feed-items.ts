@@ -43,7 +43,7 @@ function itemOf(article: Article): Promise<FeedItem> {
 async function makeItem(article: Article): Promise<FeedItem> {
   if (article.withdrawn) return feedItem(article, { type: 'root', children: [] }, undefined);
   const [body, bytes] = await Promise.all([bodyOf(article), pictureBytes(article)]);
-  return feedItem(article, body.tree, bytes);
+  return feedItem(article, body.tree(), bytes);
 }
 
 async function pictureBytes({ image }: Article): Promise<number | undefined> {

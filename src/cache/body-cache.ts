@@ -1,24 +1,53 @@
 /** Rendered bodies, kept between builds by what they were made of: a change of a template parses no article again. */
 import { join } from 'node:path';
-import type { Body } from '../markdown/pipeline.ts';
+import type { Root as HastRoot } from 'hast';
+import { type Body, htmlOf } from '../markdown/pipeline.ts';
 import { cacheFolder, codeVersion, digestOf } from './build-cache.ts';
-import { keepBytes, keptJson } from './kept-bytes.ts';
+import { keepBytes, keptBytes } from './kept-bytes.ts';
 
-/** Bodies depend on these rooms and files alone. */
-const version = codeVersion(['markdown', 'typography', 'model', 'site.ts', 'interface.ts']);
+/** What is known of a body at once. */
+interface Facts {
+  /** The body as pages print it. */
+  readonly html: string;
+  readonly words: number;
+}
+
+export interface KeptBody extends Facts {
+  /** What the HTML was made of; read when it is asked for, since pages do without it. */
+  tree(): HastRoot;
+}
+
+/** Bodies depend on these rooms and files alone, and are kept in the form of this one. */
+const version = codeVersion([
+  'markdown',
+  'typography',
+  'model',
+  'site.ts',
+  'interface.ts',
+  'cache/body-cache.ts',
+]);
 const folder = join(cacheFolder(), 'bodies');
+/** Between facts and tree; no JSON holds it. */
+const END_OF_FACTS = '\n';
 
 /**
  * The body that was kept with the same ingredients.
  * @param made everything that the body is made of: `bodyIngredients`
  */
-export function keptBody(made: unknown): Body | undefined {
-  return keptJson<Body>(fileOf(made));
+export function keptBody(made: unknown): KeptBody | undefined {
+  const bytes = keptBytes(fileOf(made));
+  if (!bytes) return undefined;
+  const end = bytes.indexOf(END_OF_FACTS);
+  const facts = JSON.parse(bytes.toString('utf8', 0, end)) as Facts;
+  return { ...facts, tree: () => JSON.parse(bytes.toString('utf8', end)) as HastRoot };
 }
 
 /** Keeps a body for pages, and for the builds to come. */
-export function keepBody(made: unknown, body: Body): void {
-  keepBytes(fileOf(made), Buffer.from(JSON.stringify(body, withoutPosition)));
+export function keepBody(made: unknown, { tree, words }: Body): KeptBody {
+  const facts: Facts = { html: htmlOf(tree), words };
+  const kept = [facts, tree].map((part) => JSON.stringify(part, withoutPosition)).join(END_OF_FACTS);
+  keepBytes(fileOf(made), Buffer.from(kept));
+  return { ...facts, tree: () => tree };
 }
 
 function fileOf(made: unknown): string {

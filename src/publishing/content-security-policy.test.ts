@@ -24,9 +24,11 @@ describe('the policy of a page', () => {
     expect(policyFor('<p>')).toContain("connect-src 'self'");
   });
 
-  test('stands directly behind the charset', () => {
-    expect(withPolicy('<head><meta charset="utf-8"><style>a{}</style>')).toMatch(
-      /^<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none';/,
-    );
+  test('stands directly behind the charset, and leaves the rest as it is', () => {
+    const css = 'a::before{content:"·"}';
+    const [charset, rest] = ['<head><meta charset="utf-8">', `<style>${css}</style><p>„Grüße“ 🗞`];
+    const page = withPolicy(Buffer.from(`${charset}${rest}`)).toString();
+    const policy = policyFor('').replace("'none'; img", `${hash(css)}; img`);
+    expect(page).toBe(`${charset}<meta http-equiv="content-security-policy" content="${policy}">${rest}`);
   });
 });

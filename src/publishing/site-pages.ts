@@ -74,8 +74,8 @@ export async function sitePages(entry: string): Promise<readonly SitePage[]> {
       // Where a file's name is a parameter as a whole, its route ends with a slash.
       const address = new URL(isPage && name !== '' ? `${base}/${name}/` : `${base}${pathname}`, origin);
       const response = await app.render(new Request(address), { routeData: route });
-      if (isPage) return Buffer.from(withPolicy(await response.text()));
-      return Buffer.from(await response.arrayBuffer());
+      const bytes = Buffer.from(await response.arrayBuffer());
+      return isPage ? withPolicy(bytes) : bytes;
     };
     pages.set(path, { path, key: cacheKey, make });
   }

@@ -18,6 +18,6 @@ export async function getStaticPaths() {
 
 /** `/artikel/<slug>.md`: the article as plain Markdown. */
 export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
-  const body = article.withdrawn ? '' : plainMarkdown((await bodyOf(article)).tree, article.url);
+  const body = article.withdrawn ? '' : plainMarkdown((await bodyOf(article)).tree(), article.url);
   return textResponse(markdownTwin(article, body), 'text/markdown');
 };

@@ -3,7 +3,7 @@ import type { ArticleFrontMatter } from '../model/schema.ts';
 import { answerQuestions } from '../threads/thread.ts';
 import { type ArticleCheck, checkArticle, type Target } from './check-article.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { noMemory } from './memory.ts';
+import { memoryOfOnePass } from './memory.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** Where articles lie and which there are: comes first, and has no answer. */
@@ -20,6 +20,7 @@ export type Unplaced = Omit<ReadFile<ArticleFrontMatter>, 'frontMatter'>;
 export type Task = Surroundings | readonly Unplaced[];
 
 let surroundings: Surroundings | undefined;
+const memory = memoryOfOnePass();
 
 answerQuestions<Task>(async (task) => {
   if ('root' in task) {
@@ -30,7 +31,7 @@ answerQuestions<Task>(async (task) => {
   const checks: ArticleCheck[] = [];
   for (const unplaced of task) {
     const article = { ...unplaced, frontMatter: readFrontMatter(unplaced.source) };
-    checks.push(await checkArticle(root, article, targets, noMemory));
+    checks.push(await checkArticle(root, article, targets, memory));
   }
   return checks;
 });

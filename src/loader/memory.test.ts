@@ -31,8 +31,8 @@ beforeEach(() => {
   put('articles/a.md', article('Der Rat hat beraten.'));
 });
 
-/** Reads the content with the memory of the reading before, and returns which bodies were checked anew. */
-async function checkedAnew(): Promise<string[]> {
+/** Reads the content with the memory of the reading before, and returns what of a kind was looked at anew. */
+async function lookedAtAnew(kind: string): Promise<string[]> {
   const memory = await openMemory(folder);
   const kept: string[] = [];
   const watched: Memory = {
@@ -44,8 +44,15 @@ async function checkedAnew(): Promise<string[]> {
   };
   await readContent(content(), new Date('2024-12-01T12:00:00Z'), watched);
   await memory.close();
-  return kept.filter((key) => key.startsWith('body '));
+  return kept.filter((key) => key.startsWith(`${kind} `));
 }
+
+const checkedAnew = () => lookedAtAnew('body');
+
+test('a picture of several articles is looked at once', async () => {
+  put('articles/b.md', article('Der Rat hat noch einmal beraten.'));
+  expect(await lookedAtAnew('picture')).toEqual(['picture articles/bild.svg']);
+});
 
 describe('an article is checked anew', () => {
   test('once, and not where a machine has fetched the same files again', async () => {

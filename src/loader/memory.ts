@@ -33,6 +33,11 @@ export const noMemory: Memory = {
   close: async () => undefined,
 };
 
+/** Remembers one pass, so that a picture of several articles is looked at once; nothing is written down. */
+export function memoryOfOnePass(): Memory {
+  return memoryAfter(new Map(), new Map(), async () => undefined);
+}
+
 /**
  * Opens the memory in a folder; an unreadable one, or one of other code, counts as empty.
  * @param folder where it lies between builds
@@ -44,13 +49,22 @@ export async function openMemory(
 ): Promise<Memory> {
   const file = join(folder, 'loader-memory.bin');
   const version = codeVersion(ROOMS);
-  const before = readBefore(file, version);
+  return memoryAfter(readBefore(file, version), stamps, async (entries) =>
+    keepBytes(file, serialize({ version, entries })),
+  );
+}
+
+function memoryAfter(
+  before: ReadonlyMap<string, Kept<unknown>>,
+  stamps: ReadonlyMap<string, string>,
+  write: (entries: ReadonlyMap<string, Kept<unknown>>) => Promise<void>,
+): Memory {
   const now = new Map<string, Kept<unknown>>();
   let isNew = false;
   return {
     stampOf: (path) => stamps.get(path) ?? fileStamp(path),
     recall: <Value>(key: string, stamp: string) => {
-      const kept = before.get(key);
+      const kept = now.get(key) ?? before.get(key);
       if (kept?.stamp !== stamp) return undefined;
       now.set(key, kept);
       return kept.value as Value;
@@ -61,8 +75,7 @@ export async function openMemory(
       return value;
     },
     close: async () => {
-      if (!isNew && now.size === before.size) return;
-      keepBytes(file, serialize({ version, entries: now }));
+      if (isNew || now.size !== before.size) await write(now);
     },
   };
 }

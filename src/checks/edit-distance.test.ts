@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../tests/fuzz.ts';
 import { editDistance } from './edit-distance.ts';
 
 describe('edit distance', () => {
@@ -18,5 +20,15 @@ describe('edit distance', () => {
   it('gives up beyond what is asked for', () => {
     expect(editDistance('kitten', 'sitting', 2)).toBe(3);
     expect(editDistance('selenskyj', 'austin', 2)).toBe(3);
+  });
+
+  it('is the same however far it is asked for', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
+    fc.assert(
+      fc.property(words, words, fc.integer({ min: 1, max: 4 }), (one, other, most) => {
+        expect(editDistance(one, other, most)).toBe(Math.min(editDistance(one, other, 99), most + 1));
+      }),
+      runs(500),
+    );
   });
 });

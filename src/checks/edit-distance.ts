@@ -17,14 +17,18 @@ export function editDistance(one: string, other: string, most: number): number {
 
 function distanceOfRest(one: string, other: string, most: number): number {
   if (one === '' || other === '') return one.length + other.length;
+  // Rests differ at both ends: one edit is enough for one letter, or for two that are swapped.
+  if (most === 1 && Math.max(one.length, other.length) > 2) return most + 1;
   const width = other.length + 1;
-  let beforeLast = new Array<number>(width).fill(0);
+  let beforeLast = new Array<number>(width).fill(most + 1);
   let last = Array.from({ length: width }, (_, index) => index);
-  let row = new Array<number>(width).fill(0);
+  let row = new Array<number>(width).fill(most + 1);
   for (let i = 1; i <= one.length; i++) {
-    row[0] = i;
-    let least = i;
-    for (let j = 1; j < width; j++) {
+    // Further from the diagonal all is further than `most`.
+    const left = Math.max(1, i - most);
+    row[left - 1] = left === 1 ? i : most + 1;
+    let least = row[left - 1] as number;
+    for (let j = left; j < Math.min(width, i + most + 1); j++) {
       const isSame = one[i - 1] === other[j - 1];
       let steps = Math.min(
         (last[j] as number) + 1,

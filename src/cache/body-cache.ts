@@ -1,6 +1,6 @@
 /** Rendered bodies, kept between builds by what they were made of: a change of a template parses no article again. */
 import { join } from 'node:path';
-import type { Root as HastRoot } from 'hast';
+import type { Root as HastRoot, Nodes } from 'hast';
 import { type Body, htmlOf } from '../markdown/pipeline.ts';
 import { cacheFolder, codeVersion, digestOf } from './build-cache.ts';
 import { keepBytes, keptBytes } from './kept-bytes.ts';
@@ -45,7 +45,8 @@ export function keptBody(made: unknown): KeptBody | undefined {
 /** Keeps a body for pages, and for the builds to come. */
 export function keepBody(made: unknown, { tree, words }: Body): KeptBody {
   const facts: Facts = { html: htmlOf(tree), words };
-  const kept = [facts, tree].map((part) => JSON.stringify(part, withoutPosition)).join(END_OF_FACTS);
+  forgetPositions(tree);
+  const kept = [facts, tree].map((part) => JSON.stringify(part)).join(END_OF_FACTS);
   keepBytes(fileOf(made), Buffer.from(kept));
   return { ...facts, tree: () => tree };
 }
@@ -56,7 +57,8 @@ function fileOf(made: unknown): string {
   return join(folder, key.slice(0, 2), `${key}.json`);
 }
 
-/** Where a node stood in the Markdown is of no use any more, and most of its size. */
-function withoutPosition(key: string, value: unknown): unknown {
-  return key === 'position' ? undefined : value;
+/** Where a node stood in the Markdown is of no use any more, and most of its size. JSON leaves out what is undefined. */
+function forgetPositions(node: Nodes): void {
+  node.position = undefined;
+  if ('children' in node) for (const child of node.children) forgetPositions(child);
 }

@@ -23,7 +23,7 @@ import { prepareRelease, type Release, release } from './release.ts';
 import type { Redirect } from './servers/redirects.ts';
 import { headersFile, redirectsFile } from './servers/static-hosts.ts';
 import { laidPaths, layDown } from './site-paths.ts';
-import { borrowedProgram, compileProgram, keptProgram } from './site-program.ts';
+import { borrowedProgram, compileBeside, keptProgram } from './site-program.ts';
 import { remember, upToDate } from './up-to-date.ts';
 import { keepWorkFiles, readWorkFiles, recallWorkFiles } from './work-files.ts';
 
@@ -137,12 +137,13 @@ async function make(
   const kept = keptProgram(programs) ?? borrowedProgram(programs);
   // While the content is read here, the thread that will make the pages loads the program.
   const early = kept && startPageThread(kept.entry);
+  const compiling = kept ?? compileBeside(programs);
   const taken = await takeInContent(stamps).catch(async (error) => {
-    await early?.end();
+    await Promise.allSettled([early?.end(), compiling]);
     throw error;
   });
   enterPass(clock);
-  const program = kept ?? (await compileProgram(programs));
+  const program = await compiling;
   // After new code every page is made.
   const threads = early
     ? [early]

@@ -9,6 +9,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { makerVersion } from '../cache/build-cache.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
 import { WITHOUT_CONTENT } from '../loader/content-loader.ts';
+import { startThread } from '../threads/thread.ts';
 import { pathsIn } from './folder-paths.ts';
 
 export interface SiteProgram {
@@ -75,6 +76,15 @@ export async function compileProgram(folder: string): Promise<SiteProgram> {
   // Last: whoever is killed meanwhile leaves a program that nobody takes for whole.
   keepJson(join(named, 'entry'), { entry, digest: digestOfFiles(named) } satisfies Kept);
   return programIn(named, entry);
+}
+
+/** As `compileProgram`, while this thread is at something else. */
+export function compileBeside(folder: string): Promise<SiteProgram> {
+  const thread = startThread(new URL('compile-thread.ts', import.meta.url));
+  const program = thread.ask<SiteProgram>(folder).finally(() => thread.end());
+  // Who asks for it later is told then.
+  program.catch(() => undefined);
+  return program;
 }
 
 function programIn(folder: string, entry: string): SiteProgram {

@@ -24,9 +24,10 @@ const hits = (text: string, pattern: RegExp, sign: RegExp): NumberHit[] =>
 /** What makes a run of digits a name of something, not an amount. */
 const LABEL =
   /(?:Nr\.|Nummer|Az\.?|Aktenzeichen|Konto|IBAN|BIC|ISBN|ISSN|Tel\.?|Telefon|Fax|Hotline|PLZ|Postleitzahl|Postfach|Artikel|Drucksache|Flug|Kennzeichen|Code|ID|D-|A-|CH-|F-|#|№|§|Seite|S\.|Version|Modell|Typ|Klasse|Linie|Zimmer|Raum|Asteroid|NGC|HD|Zug|ICE|RE|Rufnummer)\s?$/u;
-const NOT_INSIDE = '(?<![\\p{L}\\p{N}.,:/#+_-]|\\p{N}[ \\u00A0\\u202F])';
+/** Looked at from the first digit, of which there are fewer than of letters. */
+const FIRST_DIGIT = '[1-9](?<!(?:[\\p{L}\\p{N}.,:/#+_-]|\\p{N}[ \\u00A0\\u202F])[1-9])';
 const NOT_BEFORE = '(?![\\p{L}\\p{N}_/]|[.,:]\\p{N}|[ \\u00A0\\u202F]\\p{N}{2})';
-const PLAIN = new RegExp(`${NOT_INSIDE}[1-9]\\d{3,}${NOT_BEFORE}`, 'gu');
+const PLAIN = new RegExp(`${FIRST_DIGIT}\\d{3,}${NOT_BEFORE}`, 'gu');
 const POINTED = /(?<![\p{L}\p{N}.,:/-])\d{1,3}(?:\.\d{3})+(?![\p{N}]|\.\d)/gu;
 /** „50667 Köln“ after a street's number or „in“; amounts end in zeros more often than post codes do. */
 const POST_CODE_BEFORE = /(?:\p{N}\p{L}?, |,\s|\bin |\bnach |\baus |\n)$/u;
@@ -116,10 +117,14 @@ const RANGE =
 const DECIMAL_POINT =
   /(?<![\p{N}.,:])\p{N}{1,3}\.\p{N}{1,2}(?=[\s\u00A0](?:Prozent|Millionen|Milliarden|Mio|Mrd|Grad|Euro|Dollar|Meter|Kilometer|Prozentpunkte?|Tonnen|%))/gu;
 
+/** What all of the following hold but numbers with points: one look that spares most passages the others. */
+const SUSPECT = /\d[ \u00A0\u202F]?\d{3}|\p{N}\s?[–—-]\s?\p{N}|\p{N}\.\p{N}{1,2}[\s\u00A0]|Uhr/u;
+
 /** `10000`, `3000` beside `10.000`, `10:30` beside `10.30 Uhr`, `von 10–12`, `1.5 Prozent`. */
 export const numberForm = editorialRule('number-form', 'Schreibweise von Zahlen und Uhrzeiten', (article) => {
   // Tables have their own habits; lists of sources and links do not belong to the house.
-  const blocks = article.blocks.filter((block) => isProse(block) && block.part !== 'cell');
+  const all = article.blocks.filter((block) => isProse(block) && block.part !== 'cell');
+  const blocks = all.filter(({ masked }) => SUSPECT.test(masked));
   const each = (find: (text: string) => NumberHit[], message: (hit: NumberHit) => string): Mistake[] =>
     blocks.flatMap((block) => find(block.masked).map((hit) => mistake(block, hit, message(hit))));
   return [
@@ -127,7 +132,7 @@ export const numberForm = editorialRule('number-form', 'Schreibweise von Zahlen 
       findLongNumbers,
       ({ text }) => `„${text}“ ist schwer zu lesen. Besser mit Punkt: ${withPoints(text)}.`,
     ),
-    ...mixedThousands(blocks),
+    ...mixedThousands(blocks, all),
     ...mixedTimes(blocks),
     ...each(
       (text) => hits(text, RANGE, /\p{N}\s?[–—-]\s?\p{N}/u),
@@ -144,7 +149,7 @@ export const numberForm = editorialRule('number-form', 'Schreibweise von Zahlen 
   ];
 });
 
-function mixedThousands(blocks: readonly Block[]): Mistake[] {
+function mixedThousands(blocks: readonly Block[], all: readonly Block[]): Mistake[] {
   const plain = blocks.flatMap((block) =>
     [...findPlainThousands(block.masked), ...findSpacedThousands(block.masked)].map((hit) => ({
       block,
@@ -152,7 +157,7 @@ function mixedThousands(blocks: readonly Block[]): Mistake[] {
     })),
   );
   if (plain.length === 0) return [];
-  const pointed = blocks.flatMap((block) => findPointedNumbers(block.masked))[0];
+  const pointed = all.flatMap((block) => findPointedNumbers(block.masked))[0];
   if (!pointed) return [];
   return plain.map(({ block, hit }) =>
     mistake(

@@ -28,10 +28,11 @@ answerQuestions<Task>(async (task) => {
     return undefined;
   }
   const { root, targets } = surroundings as Surroundings;
-  const checks: ArticleCheck[] = [];
-  for (const unplaced of task) {
-    const article = { ...unplaced, frontMatter: readFrontMatter(unplaced.source) };
-    checks.push(await checkArticle(root, article, targets, memory));
-  }
-  return checks;
+  // Beside each other: while one waits for its pictures, another is checked.
+  return Promise.all(
+    task.map((unplaced): Promise<ArticleCheck> => {
+      const article = { ...unplaced, frontMatter: readFrontMatter(unplaced.source) };
+      return checkArticle(root, article, targets, memory);
+    }),
+  );
 });

@@ -3,6 +3,7 @@
  * and, since Astro does not see all code, the version of the code; so it can be too strict, never too lax.
  */
 import type { Article, TeaserFacts } from '../model/article.ts';
+import { oncePer } from '../model/once-per.ts';
 import { codeVersion, codeVersionWithoutTemplates, digestOf } from './build-cache.ts';
 
 /** What the environment decides beside content and address (which have folders of their own). */
@@ -20,16 +21,8 @@ export function fileKey(...shown: readonly unknown[]): string {
   return digestOf(everyFile, shown);
 }
 
-const teaserKeys = new WeakMap<Article, string>();
-
 /** Digest of what lists and teasers may show of an article. */
-export function teaserKey(article: Article): string {
-  const known = teaserKeys.get(article);
-  if (known !== undefined) return known;
-  const key = digestOf(teaserFacts(article));
-  teaserKeys.set(article, key);
-  return key;
-}
+export const teaserKey = oncePer((article: Article) => digestOf(teaserFacts(article)));
 
 function teaserFacts({
   authors: _authors,

@@ -4,16 +4,14 @@
  */
 import type { Article } from '../model/article.ts';
 import { groupedBy } from '../model/groups.ts';
-
-/** Articles and notices by what a feed may carry. */
-interface Index {
-  readonly bySection: ReadonlyMap<string, readonly Article[]>;
-  readonly byAuthor: ReadonlyMap<string, readonly Article[]>;
-  readonly byTopic: ReadonlyMap<string, readonly Article[]>;
-}
+import { oncePer } from '../model/once-per.ts';
 
 /** Each list is gone through once: with a feed for each topic the cost would grow with topics times articles. */
-const indexes = new WeakMap<readonly Article[], Index>();
+const indexOf = oncePer((articles: readonly Article[]) => ({
+  bySection: groupedBy(articles, ({ section }) => [section.id]),
+  byAuthor: groupedBy(articles, ({ authors }) => authors.map(({ slug }) => slug)),
+  byTopic: groupedBy(articles, ({ topics, withdrawn }) => withdrawn?.topics ?? topics),
+}));
 
 /** Articles and notices of one section, in the order of the list. */
 export function forSection(articles: readonly Article[], section: string): readonly Article[] {
@@ -28,16 +26,4 @@ export function forAuthor(articles: readonly Article[], slug: string): readonly 
 /** Articles on one topic and notices of those that were, in the order of the list. */
 export function forTopic(articles: readonly Article[], topic: string): readonly Article[] {
   return indexOf(articles).byTopic.get(topic) ?? [];
-}
-
-function indexOf(articles: readonly Article[]): Index {
-  const known = indexes.get(articles);
-  if (known) return known;
-  const index = {
-    bySection: groupedBy(articles, ({ section }) => [section.id]),
-    byAuthor: groupedBy(articles, ({ authors }) => authors.map(({ slug }) => slug)),
-    byTopic: groupedBy(articles, ({ topics, withdrawn }) => withdrawn?.topics ?? topics),
-  };
-  indexes.set(articles, index);
-  return index;
 }

@@ -12,8 +12,6 @@ import { readContent } from './read-content.ts';
 export interface TakenIn {
   /** Changes when anything in the content does. */
   readonly digest: string;
-  /** How many there are. */
-  readonly articles: number;
   /** All that is wrong or doubtful, in order. */
   readonly findings: readonly Finding[];
   /** Keeps for the next pass what this one has found out; it may be done when there is time. */
@@ -43,5 +41,5 @@ export async function takeIn(stamps?: ReadonlyMap<string, string>): Promise<Take
   const articles = content.articles.map(({ article }) => article);
   await mkdir(cacheFolder(), { recursive: true });
   await writeFile(nextChangeFile(), nextChange(articles, now).toISOString());
-  return { digest, articles: articles.length, findings: content.findings, remember: memory.close };
+  return { digest, findings: content.findings, remember: memory.close };
 }

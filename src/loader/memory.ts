@@ -15,7 +15,7 @@ interface Kept<Value> {
 
 /** Results by key, each good as long as its stamp is the same. */
 export interface Memory {
-  /** Tells one state of a file from another: as `fileStamp`, taken once a pass at most. */
+  /** Tells one state of a file from another: `fileStamp`, unless it was given when the memory was opened. */
   stampOf(path: string): string;
   /** The value that was kept under this key with this stamp. */
   recall<Value>(key: string, stamp: string): Value | undefined;

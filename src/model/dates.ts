@@ -1,5 +1,6 @@
 /** Dates as German readers and machines see them; all of them in the publication's time zone. */
 import { site, wording } from '../site.ts';
+import { oncePer } from './once-per.ts';
 
 const TIMESTAMP = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const WITHOUT_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?$/;
@@ -98,16 +99,8 @@ const isoDayFormat = new Intl.DateTimeFormat('sv-SE', {
   day: '2-digit',
 });
 
-const isoDays = new WeakMap<Date, string>();
-
 /** Date → its day in the publication's time zone, `2024-10-23`. It is asked for in every list and key, and found out once for each date. */
-export function isoDay(date: Date): string {
-  const known = isoDays.get(date);
-  if (known !== undefined) return known;
-  const day = isoDayFormat.format(date);
-  isoDays.set(date, day);
-  return day;
-}
+export const isoDay = oncePer((date: Date) => isoDayFormat.format(date));
 
 /** Date → ISO 8601 in the publication's time zone with its offset: `2024-10-23T17:30:00+02:00`, for `datetime` attributes. */
 export function isoWithOffset(date: Date): string {

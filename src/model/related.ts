@@ -2,6 +2,7 @@
 import type { Article } from './article.ts';
 import { isoDay } from './dates.ts';
 import { groupedBy } from './groups.ts';
+import { oncePer } from './once-per.ts';
 
 /** What a list of articles is looked up by; an article is named by its place in the list. */
 interface Index {
@@ -18,7 +19,17 @@ interface Index {
 /** So many articles are looked at of each topic, and of the section: with them an article costs the same in an archive of any size. */
 const WINDOW = 50;
 
-const indexes = new WeakMap<readonly Article[], Index>();
+const indexOf = oncePer((articles: readonly Article[]): Index => {
+  const articleAt = (place: number) => articles[place] as Article;
+  const there = [...articles.keys()].filter((place) => articleAt(place).withdrawn === undefined);
+  return {
+    places: new Map(articles.map(({ id }, place) => [id, place])),
+    days: articles.map(({ published }) => isoDay(published)),
+    byTopic: groupedBy(there, (place) => articleAt(place).topics),
+    bySection: groupedBy(there, (place) => [articleAt(place).section.id]),
+    scores: new Array<number>(articles.length).fill(0),
+  };
+});
 
 /**
  * Up to `limit` articles to read after this one. The rule: only older ones and those of the same day (so that a new article changes no
@@ -85,20 +96,4 @@ function firstOn(list: readonly number[], day: string, days: readonly string[]):
     else high = middle;
   }
   return low;
-}
-
-function indexOf(articles: readonly Article[]): Index {
-  const known = indexes.get(articles);
-  if (known) return known;
-  const articleAt = (place: number) => articles[place] as Article;
-  const there = [...articles.keys()].filter((place) => articleAt(place).withdrawn === undefined);
-  const index = {
-    places: new Map(articles.map(({ id }, place) => [id, place])),
-    days: articles.map(({ published }) => isoDay(published)),
-    byTopic: groupedBy(there, (place) => articleAt(place).topics),
-    bySection: groupedBy(there, (place) => [articleAt(place).section.id]),
-    scores: new Array<number>(articles.length).fill(0),
-  };
-  indexes.set(articles, index);
-  return index;
 }

@@ -2,17 +2,18 @@
 import type { Article } from './article.ts';
 import { byName } from './by-name.ts';
 import { groupedBy } from './groups.ts';
+import { oncePer } from './once-per.ts';
 import { slugify } from './slugs.ts';
 
-/** Articles by what a page may ask them for. */
-interface Index {
-  readonly bySection: ReadonlyMap<string, readonly Article[]>;
-  readonly byTopic: ReadonlyMap<string, readonly Article[]>;
-  readonly byAuthor: ReadonlyMap<string, readonly Article[]>;
-}
-
 /** Each list is gone through once: with a page for each topic the cost would grow with topics times articles. */
-const indexes = new WeakMap<readonly Article[], Index>();
+const indexOf = oncePer((articles: readonly Article[]) => {
+  const there = listed(articles);
+  return {
+    bySection: groupedBy(there, ({ section }) => [section.id]),
+    byTopic: groupedBy(articles, ({ topics }) => topics),
+    byAuthor: groupedBy(there, ({ authors }) => authors.map(({ slug }) => slug)),
+  };
+});
 
 /** Articles of one section, in the order of the list. */
 export function inSection(articles: readonly Article[], section: string): readonly Article[] {
@@ -44,17 +45,4 @@ export function byAuthor(articles: readonly Article[], slug: string): readonly A
 /** What lists and front page show: a withdrawn article keeps its address but leaves the lists. */
 export function listed(articles: readonly Article[]): Article[] {
   return articles.filter((article) => article.withdrawn === undefined);
-}
-
-function indexOf(articles: readonly Article[]): Index {
-  const known = indexes.get(articles);
-  if (known) return known;
-  const there = listed(articles);
-  const index = {
-    bySection: groupedBy(there, ({ section }) => [section.id]),
-    byTopic: groupedBy(articles, ({ topics }) => topics),
-    byAuthor: groupedBy(there, ({ authors }) => authors.map(({ slug }) => slug)),
-  };
-  indexes.set(articles, index);
-  return index;
 }

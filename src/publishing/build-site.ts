@@ -15,7 +15,7 @@ import { site } from '../site.ts';
 import { forgetDevelopment, settingsProblem } from './build-environment.ts';
 import { type EditionSummary, summaryOf } from './edition-summary.ts';
 import { takeLock } from './lock.ts';
-import { makePages, startPageThread, threadsFor } from './make-pages.ts';
+import { makePages, startPageThread } from './make-pages.ts';
 import { outDirProblem } from './out-dir.ts';
 import { enterPass, type Seconds, startClock } from './phases.ts';
 import { sweepCompressed } from './precompress.ts';
@@ -144,10 +144,6 @@ async function make(
   });
   enterPass(clock);
   const program = await compiling;
-  // After new code every page is made.
-  const threads = early
-    ? [early]
-    : Array.from({ length: threadsFor(taken.articles) }, () => startPageThread(program.entry));
   clock.enter('keys');
   const memory = join(cache, 'work-files.json');
   // Templates are part of the keys of pages.
@@ -157,7 +153,7 @@ async function make(
     { entry: program.entry, work },
     before,
     { onListed: () => clock.enter('pages'), onMade: onFiles },
-    threads,
+    early,
   ).catch(async (error) => {
     await taken.remember();
     throw error;

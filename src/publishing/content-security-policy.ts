@@ -6,9 +6,10 @@ const LOADED_SCRIPT = /<script\b[^>]*\ssrc=/;
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 
 /**
- * The Content-Security-Policy (CSP Level 3) for one page of HTML, a character for each byte: nothing by default; its own styles, pictures and faces; a page that
+ * The Content-Security-Policy (CSP Level 3) for one page: nothing by default; its own styles, pictures and faces; a page that
  * loads a script (the search) may run it, with WebAssembly. Data blocks such as JSON-LD need no permission. Asking this server is allowed
  * everywhere: without scripts nobody does, but inspectors that run inside the page (Lighthouse) read robots.txt that way.
+ * @param html the page's bytes, a character for each
  */
 export function policyFor(html: string): string {
   const styles = stylesIn(html).map(sourceOf);

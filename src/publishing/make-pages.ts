@@ -39,22 +39,17 @@ export function startPageThread(program: string): Thread {
   return thread;
 }
 
-/** How many threads pay for so many files. */
-export function threadsFor(files: number): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.ceil(files / ENOUGH_FOR_ONE_MORE)));
-}
-
 /**
  * @param job the program, and the folder in which the files of earlier builds lie
  * @param before what is known of those; who writes into one of them gives it another stamp
- * @param early threads that have been started already
+ * @param early a thread that has been started already
  * @throws the first error in a page
  */
 export async function makePages(
   job: WhichFiles,
   before: WorkFiles,
   { onListed, onMade }: Watcher = {},
-  early: readonly Thread[] = [],
+  early = startPageThread(job.entry),
 ): Promise<MadePages> {
   const threads: Thread[] = [];
   const put = (thread: Thread) => {
@@ -62,9 +57,9 @@ export async function makePages(
     return { thread, listed: thread.ask<Listed>(job) };
   };
   try {
-    const first = (early.length > 0 ? early : [startPageThread(job.entry)]).map(put);
-    // While the threads find out what there is, this one has nothing else to do.
-    const [listed, whole] = await Promise.all([first[0]?.listed ?? '', wholeFiles(job.work, before)]);
+    const first = put(early);
+    // While the thread finds out what there is, this one has nothing else to do.
+    const [listed, whole] = await Promise.all([first.listed, wholeFiles(job.work, before)]);
     onListed?.();
     const files = new Map<string, WorkFile>();
     const wanted: Wanted[number][] = [];
@@ -89,9 +84,9 @@ export async function makePages(
         onMade?.(files.size);
       }
     };
-    const more = Math.max(0, threadsFor(wanted.length) - first.length);
-    const others = Array.from({ length: more }, () => put(startPageThread(job.entry)));
-    await Promise.all([...first, ...others].map(work));
+    const more = Math.min(availableParallelism(), Math.ceil(wanted.length / ENOUGH_FOR_ONE_MORE)) - 1;
+    const others = Array.from({ length: Math.max(0, more) }, () => put(startPageThread(job.entry)));
+    await Promise.all([first, ...others].map(work));
     return { files, rendered: htmlPages(wanted.map(({ path }) => path)), restored, busy };
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));

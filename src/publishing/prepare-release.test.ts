@@ -18,16 +18,19 @@ const VERSIONS: readonly Readonly<Record<string, string>>[] = [
   { 'index.html': page('sechs'), '404.html': page('fehlt') },
 ];
 
-describe('a prepared release', () => {
-  test('is as good as one that is not, and leaves the editions before as they are', async () => {
+test.each([
+  ['prepared', () => prepareRelease(out)],
+  ['not prepared', async () => undefined],
+])(
+  '%s, a release of an edition that nobody needs is as good as a new one, and leaves the others as they are',
+  async (_case, prepare) => {
     const options = {
       twins: join(folder, 'compressed'),
       further: () => ({ _headers: '/*\n  X-Test: ja\n' }),
     };
     const trees: Record<string, string>[] = [];
     for (const files of VERSIONS) {
-      const prepared = await prepareRelease(out);
-      expect(prepared !== undefined).toBe(trees.length > 0);
+      const prepared = await prepare();
       fill(files);
       await release(work, out, { ...options, prepared });
       const fresh = join(folder, 'fresh');
@@ -39,7 +42,17 @@ describe('a prepared release', () => {
       for (const name of editions())
         expect(tree(join(folder, '.dist', name))).toEqual(trees[Number(name) - 1]);
     }
+    expect(readdirSync(`${out}/`)).not.toContain('artikel');
     expect(halves()).toEqual([]);
+  },
+);
+
+describe('a prepared release', () => {
+  test('is prepared where something is published', async () => {
+    expect(await prepareRelease(out)).toBeUndefined();
+    fill(SITE);
+    await release(work, out);
+    expect(await prepareRelease(out)).toBeDefined();
   });
 
   test('has what is unchanged in its place before its pages are there', async () => {

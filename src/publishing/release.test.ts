@@ -6,7 +6,6 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -45,32 +44,6 @@ describe('a release', () => {
     }
     expect(editions()).toEqual(['000003', '000004', '000005']);
     expect(published()).toContain('fünf');
-  });
-
-  test('made of an edition that nobody needs is as good as a new one, and leaves the others as they are', async () => {
-    const versions: Record<string, string>[] = [
-      { ...SITE, 'themen/alt/index.html': page('alt') },
-      { ...SITE, 'index.html': page('zwei') },
-      { ...SITE, 'index.html': page('drei'), 'artikel/b/index.html': page('b') },
-      { ...SITE, '404.html': page('anders'), 'artikel/a': 'war ein Ordner' },
-      { ...SITE, 'index.html': page('zwei') },
-      { 'index.html': page('sechs'), '404.html': page('fehlt') },
-    ];
-    delete versions[3]?.['artikel/a/index.html'];
-    const trees: Record<string, string>[] = [];
-    for (const files of versions) {
-      fill(files);
-      await release(work, out, { twins: join(folder, 'compressed') });
-      const fresh = join(folder, 'fresh');
-      await release(work, fresh, { twins: join(folder, 'compressed') });
-      expect(tree(`${out}/`)).toEqual(tree(`${fresh}/`));
-      rmSync(join(folder, '.fresh'), { recursive: true });
-      rmSync(fresh);
-      trees.push(tree(`${out}/`));
-      for (const name of editions())
-        expect(tree(join(folder, '.dist', name))).toEqual(trees[Number(name) - 1]);
-    }
-    expect(readdirSync(`${out}/`).some((name) => name === 'artikel')).toBe(false);
   });
 
   test('lets nothing that is written into the work folder reach a published edition', async () => {

@@ -178,6 +178,7 @@ async function make(
   const released = await release(work, outDir, {
     prepared,
     files,
+    isShareable: (path) => !laid.has(path),
     twins: precompress ? compressedFolder(cache) : undefined,
     further: (redirects) => ({
       _headers: headersFile(basePath),

@@ -1,17 +1,24 @@
 /**
- * The files of a new edition. Nothing in it shares its bytes with the work folder, where the next build may write into a file without
- * making a new one: what is unchanged is linked from the edition before, what is new is copied. Where an edition is left that nobody needs
- * any more, it is turned into the new one: making and removing ten thousand folders costs more than all the rest.
+ * The files of a new edition: what is unchanged is linked from the edition before; what is new is linked from the work folder if nobody
+ * writes into it there, else copied. Where an edition is left that nobody needs any more, it is turned into the new one: making and removing
+ * ten thousand folders costs more than all the rest.
  */
-import { constants, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { constants, readFileSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { removeFile } from './folder-paths.ts';
 import { compressed, type Encoding, encodings, hasTwins } from './precompress.ts';
 import { sideBySide } from './side-by-side.ts';
-import { type EditionFile, type EditionFiles, editionFolder, type Origins } from './unchanged-files.ts';
+import {
+  type EditionFile,
+  type EditionFiles,
+  editionFolder,
+  isLinked,
+  type Origins,
+} from './unchanged-files.ts';
 import { type FileFacts, look, readWorkFiles, type WorkFiles } from './work-files.ts';
+import { writeApart } from './write-apart.ts';
 
 export interface Filled {
   readonly files: EditionFiles;
@@ -25,6 +32,8 @@ export interface Filled {
 export interface FillOptions extends Origins {
   /** The files of the work folder that belong to the site; without it all that lie there do, and are read. */
   readonly files?: WorkFiles | undefined;
+  /** Whether a file of the work folder is written by `writeApart` alone, so that an edition may share its bytes. */
+  readonly isShareable?: ((path: string) => boolean) | undefined;
   /** Cache of compressed files; without it no twins are made. */
   readonly twins?: string | undefined;
   /** Texts of further files by path, made from the notes of all others. */
@@ -38,7 +47,7 @@ export interface FillOptions extends Origins {
 export async function fillEdition(
   work: string,
   folder: string,
-  { files: given, before, present = {}, isSeen, twins, further }: FillOptions,
+  { files: given, isShareable, before, present = {}, isSeen, twins, further }: FillOptions,
 ): Promise<Filled> {
   const files: Record<string, EditionFile> = {};
   const copies: { path: string; digest: string }[] = [];
@@ -55,7 +64,7 @@ export async function fillEdition(
     files[path] = { digest, size, mtimeMs };
   };
   const write = (path: string, bytes: Buffer, digest: string): void => {
-    writeFileSync(join(folder, path), bytes, { flag: 'wx' });
+    writeApart(join(folder, path), bytes);
     record(path, digest);
   };
 
@@ -68,8 +77,9 @@ export async function fillEdition(
   for (const path of Object.keys(present)) if (!stays(path)) removeFile(folder, path);
   const add = (path: string, { digest, size }: FileFacts, bytes?: Buffer): void => {
     if (!take(path, digest)) {
-      makeRoom(path);
-      if (bytes) write(path, bytes, digest);
+      const isApart = makeRoom(path);
+      if (bytes || isApart) write(path, bytes ?? readFileSync(join(work, path)), digest);
+      else if (isShareable?.(path) && isLinked(join(work, path), join(folder, path))) record(path, digest);
       else copies.push({ path, digest });
     }
     if (before?.files[path]?.digest !== digest) changed++;

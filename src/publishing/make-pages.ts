@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { fileStamp } from '../cache/file-stamp.ts';
+import { lastingStamp } from '../cache/file-stamp.ts';
 import { startThread, type Thread } from '../threads/thread.ts';
 import type { Listed, Load, MadeFiles, Wanted, WhichFiles } from './page-thread.ts';
 import { type Phase, phaseOf } from './phases.ts';
@@ -100,7 +100,7 @@ async function wholeFiles(work: string, before: WorkFiles): Promise<WorkFiles> {
   for (const [path, file] of before) {
     // Without a breath in between nobody could interrupt.
     if (++count % 100 === 0) await breathe();
-    const stamp = fileStamp(join(work, path));
+    const stamp = lastingStamp(join(work, path));
     if (stamp === file.stamp) whole.set(path, file);
     else if (stamp !== 'missing' && look(path, readFileSync(join(work, path))).digest === file.digest)
       whole.set(path, { ...file, stamp });

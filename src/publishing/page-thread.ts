@@ -1,12 +1,12 @@
 /** Makes pages in a thread of its own, so that each build runs a fresh copy of the site's program, and several work beside each other. */
-import { closeSync, ftruncateSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileStamp } from '../cache/file-stamp.ts';
+import { join } from 'node:path';
+import { lastingStamp } from '../cache/file-stamp.ts';
 import { basePath } from '../model/addresses.ts';
 import { answerQuestions } from '../threads/thread.ts';
 import { redirectIn } from './servers/redirects.ts';
 import { loadProgram, type SitePage, sitePages } from './site-pages.ts';
 import { look, type WorkFile } from './work-files.ts';
+import { writeApart } from './write-apart.ts';
 
 /** May be asked for first, while there is time: to load the program. */
 export interface Load {
@@ -65,28 +65,6 @@ async function make({ path, key, present }: Wanted[number]): Promise<MadeFiles['
   const found = look(path, bytes, (path, bytes) => redirectIn(path, bytes, basePath));
   const file = join(work, path);
   // What comes out as before stays as it is: its time tells readers and servers that nothing has changed.
-  if (found.digest !== present) replace(file, bytes);
-  return { path, key, stamp: fileStamp(file), ...found };
-}
-
-/**
- * Writes into the file that lies there: to make room for a new one costs file systems five times as much. Nobody reads here meanwhile, no
- * edition shares these bytes, and what a killed build leaves half has a stamp that nobody knows.
- */
-function replace(file: string, bytes: Buffer): void {
-  let old: number;
-  try {
-    old = openSync(file, 'r+');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-    return;
-  }
-  try {
-    writeFileSync(old, bytes);
-    ftruncateSync(old, bytes.length);
-  } finally {
-    closeSync(old);
-  }
+  if (found.digest !== present) writeApart(file, bytes);
+  return { path, key, stamp: lastingStamp(file), ...found };
 }

@@ -26,6 +26,7 @@ import {
   work,
 } from './release.test-support.ts';
 import { release, rollBack } from './release.ts';
+import { writeApart } from './write-apart.ts';
 
 beforeEach(freshFolders);
 
@@ -61,6 +62,25 @@ describe('a release', () => {
     writeFileSync(join(work, '404.html'), 'x');
     expect(tree(join(folder, '.dist/000001'))).toEqual(first);
     expect(published()).toContain('zwei');
+  });
+
+  test('shares the bytes of files that are written apart, and no others', async () => {
+    const isShareable = (path: string) => path !== '404.html';
+    const inode = (path: string) => statSync(path).ino;
+    const trees: Record<string, string>[] = [];
+    fill(SITE);
+    // Often enough that editions are turned into new ones, and that files are shared, alone and shared again.
+    for (const words of ['eins', 'zwei', 'zwei', 'drei', 'vier', 'fünf', 'fünf', 'sechs']) {
+      writeApart(join(work, 'index.html'), Buffer.from(page(words)));
+      writeFileSync(join(work, '404.html'), page(`fehlt ${words}`));
+      await release(work, out, { isShareable });
+      trees.push(tree(`${out}/`));
+      expect(tree(`${out}/`)).toEqual(tree(work));
+      for (const name of editions())
+        expect(tree(join(folder, '.dist', name))).toEqual(trees[Number(name) - 1]);
+      expect(inode(join(out, 'artikel/a/index.html'))).toBe(inode(join(work, 'artikel/a/index.html')));
+      expect(inode(join(out, '404.html'))).not.toBe(inode(join(work, '404.html')));
+    }
   });
 
   test('costs no space for what is unchanged, and leaves its time of change, which validators are made of', async () => {

@@ -41,7 +41,7 @@ export interface Prepared {
   readonly files: EditionFiles;
 }
 
-export interface ReleaseOptions extends Pick<FillOptions, 'files' | 'twins' | 'further'> {
+export interface ReleaseOptions extends Pick<FillOptions, 'files' | 'isShareable' | 'twins' | 'further'> {
   /** What `prepareRelease` has begun; it is of no use where another edition is published by now. */
   readonly prepared?: Prepared | undefined;
   /** Called when readers see the new edition and only old ones are left to sweep. */

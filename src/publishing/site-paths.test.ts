@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -45,4 +45,15 @@ test('a program may have no scripts', () => {
   const work = folderOf('_astro/script.alt.js', 'artikel/a.md');
   layDown(work, folderOf(), folderOf());
   expect(pathsIn(work)).toEqual(['artikel/a.md']);
+});
+
+test('a public file in the place of a page leaves the page that is published as it is', () => {
+  const work = folderOf('robots.txt');
+  const published = join(folderOf(), 'robots.txt');
+  linkSync(join(work, 'robots.txt'), published);
+  const publicDir = folderOf('robots.txt', 'icons/a.png');
+  writeFileSync(join(publicDir, 'robots.txt'), 'anders');
+  layDown(work, folderOf(), publicDir);
+  expect(readFileSync(join(work, 'robots.txt'), 'utf8')).toBe('anders');
+  expect(readFileSync(published, 'utf8')).toBe('robots.txt');
 });

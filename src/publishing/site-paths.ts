@@ -14,7 +14,10 @@ export function layDown(work: string, assets: string, publicDir = resolve('publi
   rmSync(join(work, '_astro'), { recursive: true, force: true });
   for (const folder of [join(assets, '_astro'), publicDir]) {
     if (!existsSync(folder)) continue;
-    cpSync(folder, folder === publicDir ? work : join(work, '_astro'), { recursive: true });
+    const target = folder === publicDir ? work : join(work, '_astro');
+    // Where a page has lain an edition may share its bytes.
+    for (const path of pathsIn(folder)) rmSync(join(target, path), { force: true });
+    cpSync(folder, target, { recursive: true });
   }
 }
 

@@ -34,43 +34,40 @@ export interface Origins {
 }
 
 export interface Folder {
-  /** Makes the folders that a path needs. */
-  makeRoom(path: string): void;
-  /** Sees to it that a file of this digest lies at the path, if there is one to take over; otherwise nothing lies there then. */
+  /** Sees to it that a file of this digest lies at the path, if there is one to take over. */
   takeOver(path: string, digest: string): EditionFile | undefined;
+  /** Makes the folders that a path needs, and takes away what lies there: but for a file whose bytes nobody shares, of which it tells. */
+  makeRoom(path: string): boolean;
 }
 
 /** A folder that becomes an edition. */
 export function editionFolder(folder: string, { before, present = {}, isSeen }: Origins): Folder {
   mkdirSync(folder, { recursive: true });
   const made = new Set<string>();
-  const makeRoom = (path: string): void => {
+  const makeRoom = (path: string): boolean => {
+    if (path in present) {
+      const here = lstatSync(join(folder, path), { throwIfNoEntry: false });
+      if (here?.nlink === 1) return true;
+      if (here) unlinkSync(join(folder, path));
+      return false;
+    }
     const parent = dirname(path);
-    if (path in present || made.has(parent)) return;
-    mkdirSync(join(folder, parent), { recursive: true });
+    if (!made.has(parent)) mkdirSync(join(folder, parent), { recursive: true });
     made.add(parent);
+    return false;
   };
   const takeOver = (path: string, digest: string): EditionFile | undefined => {
     const target = join(folder, path);
     const here = present[path];
-    if (here) {
-      if (here.digest === digest && (isSeen || isWhole(target, here))) return here;
-      // Never written into: older editions may share its bytes.
-      if (lstatSync(target, { throwIfNoEntry: false })) unlinkSync(target);
-    }
+    if (here?.digest === digest && (isSeen || isWhole(target, here))) return here;
     const known = before?.files[path];
     if (!before || known?.digest !== digest) return undefined;
     const source = join(before.folder, path);
     if (!isWhole(source, known)) return undefined;
-    makeRoom(path);
-    try {
-      linkSync(source, target);
-    } catch {
-      return undefined;
-    }
-    return known;
+    if (makeRoom(path)) unlinkSync(target);
+    return isLinked(source, target) ? known : undefined;
   };
-  return { makeRoom, takeOver };
+  return { takeOver, makeRoom };
 }
 
 /**
@@ -95,6 +92,16 @@ export async function fillLike(
     if (file) files[path] = file;
   }
   return files;
+}
+
+/** Gives a file another name, and tells whether that was possible: between two disks it is not. */
+export function isLinked(file: string, name: string): boolean {
+  try {
+    linkSync(file, name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isWhole(file: string, { size, mtimeMs }: EditionFile): boolean {

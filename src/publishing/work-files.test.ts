@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -39,6 +39,12 @@ describe('the files of the work folder', () => {
     const again = await read();
     expect(again.taken).toEqual(['a.html', 'b/c.html']);
     expect(again.files).toEqual(files);
+  });
+
+  test('are read once also where an edition has linked them meanwhile', async () => {
+    await read();
+    linkSync(join(work(), 'a.html'), join(folder, 'veröffentlicht.html'));
+    expect((await read()).taken).toEqual(['a.html', 'b/c.html']);
   });
 
   test('are read again when they have changed, were added or come back', async () => {

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { fileStamp } from '../cache/file-stamp.ts';
+import { lastingStamp } from '../cache/file-stamp.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
 import { pathsIn, removeFile } from './folder-paths.ts';
 
@@ -43,7 +43,7 @@ export async function readWorkFiles(
     // Without a breath in between nobody could interrupt.
     if (++count % 100 === 0) await breathe();
     const file = join(work, path);
-    const stamp = fileStamp(file);
+    const stamp = lastingStamp(file);
     const before = known.get(path);
     files.set(path, before?.stamp === stamp ? before : { stamp, ...look(path, readFileSync(file)) });
   }

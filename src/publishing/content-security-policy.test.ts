@@ -24,6 +24,17 @@ describe('the policy of a page', () => {
     expect(policyFor('<p>')).toContain("connect-src 'self'");
   });
 
+  test('is that of the styles which are put in', () => {
+    const css = 'a::before{content:"$& »"}';
+    const sheets = new Map([
+      ['/* 1 */', Buffer.from(css).toString('latin1')],
+      ['/* 2 */', 'b{}'],
+    ]);
+    const [before, after] = ['<meta charset="utf-8"><style>', '</style><p>„/* 1 */“ Grüße'];
+    const page = withPolicy(Buffer.from(`${before}/* 1 */${after}`), sheets);
+    expect(page.toString()).toBe(withPolicy(Buffer.from(`${before}${css}${after}`)).toString());
+  });
+
   test('stands directly behind the charset, and leaves the rest as it is', () => {
     const css = 'a::before{content:"·"}';
     const [charset, rest] = ['<head><meta charset="utf-8">', `<style>${css}</style><p>„Grüße“ 🗞`];

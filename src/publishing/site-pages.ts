@@ -1,4 +1,5 @@
 /** The pages of the site's program: which there are, and what each is made of. The one place that knows how Astro's compiled program is used. */
+import { hash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { withPolicy } from './content-security-policy.ts';
@@ -19,9 +20,9 @@ interface Route {
   readonly type: string;
 }
 
-interface Style {
-  readonly type: string;
-}
+type Style =
+  | { readonly type: 'inline'; readonly content: string }
+  | { readonly type: 'external'; readonly src: string };
 
 /** What the compiled program gives out, as far as it is used here. */
 interface Program {
@@ -54,10 +55,11 @@ export async function loadProgram(entry: string): Promise<void> {
 export async function sitePages(entry: string): Promise<readonly SitePage[]> {
   const { app, manifest } = (await import(pathToFileURL(entry).href)) as Program;
   // Astro hands over what it knows from compiling; of that pages need their styles, which the program knows as well.
+  const sheets = new Map<string, string>();
   const styles = new Map(
     manifest.routes.map(({ routeData: { route, component }, styles }) => [
       `${route}&${component}`,
-      { styles: styles.map((sheet) => ({ sheet, depth: 0, order: 0 })) },
+      { styles: styles.map((sheet) => ({ sheet: shortened(sheet, sheets), depth: 0, order: 0 })) },
     ]),
   );
   app.setInternals({ pagesByKeys: styles });
@@ -75,11 +77,23 @@ export async function sitePages(entry: string): Promise<readonly SitePage[]> {
       const address = new URL(isPage && name !== '' ? `${base}/${name}/` : `${base}${pathname}`, origin);
       const response = await app.render(new Request(address), { routeData: route });
       const bytes = Buffer.from(await response.arrayBuffer());
-      return isPage ? withPolicy(bytes) : bytes;
+      return isPage ? withPolicy(bytes, sheets) : bytes;
     };
     pages.set(path, { path, key: cacheKey, make });
   }
   return [...pages.values()];
+}
+
+/**
+ * A style as Astro is given it. More than half of a page are its styles, the same in all pages, and Astro copies and encodes a page several
+ * times over: a few letters do in their place.
+ */
+function shortened(style: Style, sheets: Map<string, string>): Style {
+  if (style.type !== 'inline') return style;
+  const css = Buffer.from(style.content).toString('latin1');
+  const standIn = `/* ${hash('sha256', css)} */`;
+  sheets.set(standIn, css);
+  return { ...style, content: standIn };
 }
 
 function htmlFile(name: string): string {

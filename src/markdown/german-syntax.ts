@@ -1,5 +1,3 @@
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Code, Construct, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types';
 import type { Processor } from 'unified';
 
@@ -71,15 +69,13 @@ const textBacktick: Construct = {
  * - `geht`s und war`s` holds apostrophes, no code;
  * - four spaces at the start of a pasted paragraph make no code block;
  * - `---` below a paragraph is a separator, never a heading.
- * Tables are the one extension that is switched on. Needs no other plugin; must be used after `remark-parse`.
+ * Needs no other plugin; must be used after `remark-parse`.
  */
 export function remarkGermanSyntax(this: Processor): undefined {
-  const data = this.data() as { micromarkExtensions?: Extension[]; fromMarkdownExtensions?: unknown[] };
+  const data = this.data() as { micromarkExtensions?: Extension[] };
   data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push(gfmTable(), {
+  data.micromarkExtensions.push({
     text: { [STAR]: textStar, [BACKTICK]: textBacktick },
     disable: { null: ['codeIndented', 'setextUnderline'] },
   });
-  data.fromMarkdownExtensions ??= [];
-  data.fromMarkdownExtensions.push(gfmTableFromMarkdown());
 }

@@ -12,12 +12,14 @@ import { remarkProseLists } from './remark-prose-lists.ts';
 import { remarkProseMarks } from './remark-prose-marks.ts';
 import { remarkProseQuotations } from './remark-prose-quotations.ts';
 import { remarkWindowsPaths } from './remark-windows-paths.ts';
+import { mayHoldTable, remarkTables } from './tables.ts';
 import { withPlainBlanks } from './unseen-blanks.ts';
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkGermanSyntax)
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGermanSyntax).freeze();
+const parserWithTables = parser().use(remarkTables).freeze();
+const parse = (text: string) => (mayHoldTable(text) ? parserWithTables : parser).parse(text);
+
+const transformer = unified()
   // All that follows must neither meet links in two forms nor lists and quotations that are prose.
   .use(remarkInlineReferences)
   .use(remarkProseMarks)
@@ -37,10 +39,10 @@ export function parseMarkdown(file: VFile): Root {
   const excess = excessIn(String(file));
   if (excess) return refused(file, excess);
   // Positions still hold: the text stays as long as it was.
-  const parsed = parseAroundPlain(withPlainBlanks(String(file)), (text) => processor.parse(text));
+  const parsed = parseAroundPlain(withPlainBlanks(String(file)), parse);
   const deep = deepLineIn(parsed);
   if (deep !== undefined) return refused(file, { line: deep, message: TOO_DEEP });
-  return processor.runSync(parsed, file) as Root;
+  return transformer.runSync(parsed, file) as Root;
 }
 
 function refused(file: VFile, { line, message }: Excess): Root {

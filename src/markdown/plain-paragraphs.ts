@@ -8,12 +8,18 @@ const MARKS = '\\n\\r\\t\\0&*<>[\\]\\\\_`|~';
 const LINE = `[\\p{L}„“"‚»(](?:[^${MARKS}]*[^ ${MARKS}])?`;
 const PLAIN = new RegExp(`^${LINE}(?:\\n${LINE})*$`, 'u');
 
+/** The front matter between its bounds. */
+const HEAD = /(?<=^---\n)(?:(?!---[ \t]*\n).*\n)+(?=---\n)/;
+const FENCE = '---\n';
+
 /**
- * Parses Markdown as `parse` does, but shows it only the first letter of each line of plain paragraphs between blank lines.
- * Lines stay where they are, so that all else has its line and column; offsets and the paragraphs' own words are put back.
+ * Parses Markdown as `parse` does, but shows it nothing of the front matter, and only the first letter of each line of plain paragraphs
+ * between blank lines. Lines stay where they are, so that all else has its line and column; offsets and the words themselves are put back.
  */
 export function parseAroundPlain(source: string, parse: (text: string) => Root): Root {
-  const blocks = source.split('\n\n');
+  const head = HEAD.exec(source)?.[0] ?? '';
+  const [start, end] = [FENCE.length, FENCE.length + head.length];
+  const blocks = `${source.slice(0, start)}${head.replace(/.+/g, '')}${source.slice(end)}`.split('\n\n');
   const plain = new Map<number, string>();
   let line = 1;
   const shown = blocks.map((block, index) => {
@@ -23,14 +29,24 @@ export function parseAroundPlain(source: string, parse: (text: string) => Root):
     line += block.split('\n').length + 1;
     return isPlain ? block.replace(/(?<=^.).+/gmu, '') : block;
   });
-  if (plain.size === 0) return parse(source);
+  if (plain.size === 0 && head === '') return parse(source);
   const tree = parse(shown.join('\n\n'));
   // What stands within code, for instance, has come back as something else.
-  return putBack(tree, plain, lineStarts(source)) ? tree : parse(source);
+  return putBack(tree, head, plain, lineStarts(source)) ? tree : parse(source);
 }
 
-/** Whether all plain paragraphs have come back as such. */
-function putBack(tree: Root, plain: ReadonlyMap<number, string>, starts: readonly number[]): boolean {
+/** Whether the head and all plain paragraphs have come back as such. */
+function putBack(
+  tree: Root,
+  head: string,
+  plain: ReadonlyMap<number, string>,
+  starts: readonly number[],
+): boolean {
+  const [first] = tree.children;
+  if (head !== '') {
+    if (first?.type !== 'yaml') return false;
+    first.value = head.slice(0, -1);
+  }
   let count = 0;
   for (const node of tree.children) {
     const words = plain.get(node.position?.start.line ?? 0);

@@ -1,3 +1,4 @@
+import { LETTER } from '../model/letters.ts';
 import { isProse } from './article-text.ts';
 import type { DoubledWord } from './doubled-words/doubled-word.ts';
 import { findDoubledPhrases } from './doubled-words/phrases.ts';
@@ -45,7 +46,7 @@ const PAIR =
   /(?<![\p{L}\p{N}\u00AD'’/&@#+-]|\p{L}\.)(\p{L}{2,})(\s+)(\p{L}{2,})(?![\p{L}\p{N}'’*_/&-]|\.\p{L})/gu;
 
 /** A cheap look first, in small letters and from the space between them: nearly all neighbours differ. */
-const SAME_TWICE = /\s(?<=(?<!\p{L})(\p{L}{2,})\s)\s*\1(?!\p{L})/u;
+const SAME_TWICE = new RegExp(`\\s(?<=(?<!\\p{L})(${LETTER}{2,})\\s)\\s*\\1(?!\\p{L})`, 'u');
 
 /** How far the judgement looks to either side, in characters. */
 const CONTEXT = 200;

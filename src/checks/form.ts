@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import { readCallout } from '../markdown/callouts.ts';
+import { LETTER_OR_NUMERAL } from '../model/letters.ts';
 import type { ArticleText } from './article-text.ts';
 import type { Block } from './block.ts';
 import { editorialRule, type Level, type Mistake } from './editorial-rule.ts';
@@ -147,6 +148,8 @@ function headings({ tree, blocks }: ArticleText): Mistake[] {
   return found;
 }
 
+const WORD = new RegExp(`${LETTER_OR_NUMERAL}+(?:[-’'.,]${LETTER_OR_NUMERAL}+)*`, 'gu');
+
 function longStretches({ blocks }: ArticleText): Mistake[] {
   const found: Mistake[] = [];
   let words = 0;
@@ -154,7 +157,7 @@ function longStretches({ blocks }: ArticleText): Mistake[] {
   for (const block of blocks) {
     if (block.part === 'heading') [words, isReported] = [0, false];
     if (block.part !== 'paragraph' || block.room !== 'text' || isReported) continue;
-    words += block.text.match(/[\p{L}\p{N}]+(?:[-’'.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+    words += block.text.match(WORD)?.length ?? 0;
     if (words <= houseRules.wordsWithoutHeading) continue;
     isReported = true;
     found.push({

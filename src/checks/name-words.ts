@@ -1,4 +1,6 @@
 /** Capitalised words of an article and how they stand together: the stuff of names. */
+import { CAPITAL, LETTER, LETTER_OR_NUMERAL } from '../model/letters.ts';
+import { matchesIn } from '../model/matches.ts';
 import type { ArticleText } from './article-text.ts';
 import { isProse } from './article-text.ts';
 import type { Block } from './block.ts';
@@ -16,7 +18,7 @@ export interface NameWord {
   readonly opens: boolean;
 }
 
-const WORD = /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})\p{L}*(?:['’]\p{Lu}\p{L}+)?/gu;
+const WORD = new RegExp(`${CAPITAL}(?<!${LETTER_OR_NUMERAL}\\p{Lu})${LETTER}*(?:['’]\\p{Lu}\\p{L}+)?`, 'gu');
 /** What stands before a surname and is no first name. */
 const ROLE =
   /(?:minister|präsident|präsidium|kanzler|chef|sprecher|leiter|kolleg|direktor|vorsitzend|vorstand|trainer|abgeordnet|anwalt|anwält|richter|general|oberst|major|könig|prinz|papst|kardinal|bischof|professor|doktor|herr|frau|familie|firma|partner|experte|forscher|autor|regisseur|gouverneur|senator|sekretär|botschafter|bürgermeister|landeshauptmann|rat|rätin|manager|gründer|gegner|nachfolger|vorgänger|bruder|schwester|sohn|tochter|vater|mutter|mann|kandidat|politik|offizier|stürmer|torhüter|verteidiger|spieler|teamchef|kapitän|schauspieler|sänger|journalist|reporter|ökonom|historiker|jurist|völkerrechtler|diktator|machthaber|staatschef|premier|dame|schüler|student|nachbar|bewohner|besucher|kunde|kundin|zuschauer|fan|rentner|lehrer|arzt|ärztin|pfleger|wirt|mädchen|junge|kind|passant|anwohner|zeuge|zeugin|betreuer|mitarbeiter|helfer|bauer|bäuerin|landwirt|händler|polizist|unternehmer|fahrer|lehrling|dr|prof|mag)(?:in|innen|en|e|er|n|s|es)?$/iu;
@@ -39,7 +41,7 @@ function read({ blocks }: ArticleText): NameWord[] {
 
 function nameWordsIn(block: Block): NameWord[] {
   const text = block.masked.replaceAll('\u00AD', '\uFFFC');
-  const matches = Array.from(text.matchAll(WORD));
+  const matches = matchesIn(text, WORD);
   return matches.map((match, index): NameWord => {
     const start = match.index;
     const end = start + match[0].length;

@@ -1,3 +1,5 @@
+import { NUMERAL } from '../model/letters.ts';
+import { matchesIn } from '../model/matches.ts';
 import type { ArticleText } from './article-text.ts';
 import { isProse } from './article-text.ts';
 import type { Block } from './block.ts';
@@ -15,7 +17,7 @@ export interface NumberHit {
 const hits = (text: string, pattern: RegExp, sign: RegExp): NumberHit[] =>
   !sign.test(text)
     ? []
-    : Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+    : Array.from(matchesIn(text, pattern), ({ 0: match, index }) => ({
         start: index,
         end: index + match.length,
         text: match,
@@ -118,7 +120,10 @@ const DECIMAL_POINT =
   /(?<![\p{N}.,:])\p{N}{1,3}\.\p{N}{1,2}(?=[\s\u00A0](?:Prozent|Millionen|Milliarden|Mio|Mrd|Grad|Euro|Dollar|Meter|Kilometer|Prozentpunkte?|Tonnen|%))/gu;
 
 /** What all of the following hold but numbers with points: one look that spares most passages the others. */
-const SUSPECT = /\d[ \u00A0\u202F]?\d{3}|\p{N}\s?[–—-]\s?\p{N}|\p{N}\.\p{N}{1,2}[\s\u00A0]|Uhr/u;
+const SUSPECT = new RegExp(
+  `\\d[ \\u00A0\\u202F]?\\d{3}|${NUMERAL}(?:\\s?[–—-]\\s?\\p{N}|\\.\\p{N}{1,2}[\\s\\u00A0])|Uhr`,
+  'u',
+);
 
 /** `10000`, `3000` beside `10.000`, `10:30` beside `10.30 Uhr`, `von 10–12`, `1.5 Prozent`. */
 export const numberForm = editorialRule('number-form', 'Schreibweise von Zahlen und Uhrzeiten', (article) => {

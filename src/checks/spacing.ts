@@ -1,3 +1,4 @@
+import { matchesIn } from '../model/matches.ts';
 import { OBJECT_REPLACEMENT } from '../typography/characters.ts';
 import { isProse } from './article-text.ts';
 import { editorialRule } from './editorial-rule.ts';
@@ -94,7 +95,7 @@ const SUSPECT =
 export function findSpacingSlips(text: string): SpacingSlip[] {
   const suspected = SUSPECT.test(text) ? PATTERNS : [];
   const found = suspected.flatMap(({ pattern, message, isToldOncePerLine }) => {
-    const matches = Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ match, index }));
+    const matches = Array.from(matchesIn(text, pattern), ({ 0: match, index }) => ({ match, index }));
     return (isToldOncePerLine ? firstOfEachLine(matches, text) : matches).map(({ match, index }) => ({
       start: index,
       end: index + match.length,

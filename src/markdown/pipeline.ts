@@ -1,4 +1,5 @@
 /** The one ordered list of what happens to an article's body on its way from Markdown to HTML, used by page, feed, check and tests. */
+
 import type { Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
@@ -7,6 +8,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { LETTER_OR_NUMERAL } from '../model/letters.ts';
 import type { BodyContext } from './body-context.ts';
 import { handlers } from './hast-handlers.ts';
 import { parseMarkdown } from './parse.ts';
@@ -85,6 +87,8 @@ function anchorsIn(tree: HastRoot): string[] {
   return ids;
 }
 
+const WORD_CHARACTER = new RegExp(LETTER_OR_NUMERAL, 'u');
+
 function countWords(tree: HastRoot): number {
   let words = 0;
   visit(tree, 'element', (node) => {
@@ -92,7 +96,7 @@ function countWords(tree: HastRoot): number {
     if (!/^(?:p|li|h[2-6]|td|th|figcaption|pre)$/.test(node.tagName)) return undefined;
     words += textOf(node)
       .split(/\s+/)
-      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+      .filter((word) => WORD_CHARACTER.test(word)).length;
     return 'skip';
   });
   return words;

@@ -5,10 +5,12 @@
  * quotation other than it is. U+FFFD is what programs leave where they could not read a letter.
  */
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\u202D\u202E\uFFFD-\uFFFF]/u;
+/** The same in units of UTF-16, where half of a rare character may be a lone surrogate: a look that spares nearly all texts the other. */
+const SUSPECT = /[^\t\n\r -~\u00A0-\u202C\u202F-\uD7FF\uE000-\uFFFC]/;
 
 /** The first forbidden character of a text as `U+0096`; `undefined` if there is none. */
 export function forbiddenCharacter(text: string): string | undefined {
-  const code = FORBIDDEN.exec(text)?.[0].codePointAt(0);
+  const code = SUSPECT.test(text) ? FORBIDDEN.exec(text)?.[0].codePointAt(0) : undefined;
   return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from '../model/matches.ts';
 import { OBJECT_REPLACEMENT } from './characters.ts';
 
 /** Put `text` in place of the characters from `start` up to, not including, `end`. */
@@ -64,7 +65,7 @@ function standIn(visible: string): string {
 
 /** Edits that exchange each match of a global pattern for the same text. */
 export function exchange(text: string, pattern: RegExp, replacement: string): Edit[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
+  return Array.from(matchesIn(text, pattern), ({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
     text: replacement,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../model/matches.ts';
 import { outsideAddresses } from './addresses.ts';
 import {
   ACCENTS,
@@ -67,7 +68,7 @@ function characterBefore(text: string, index: number): string {
  * guillemets used as arrows (`» mehr`) are left out.
  */
 export function findMarks(text: string): Mark[] {
-  const found = Array.from(text.matchAll(MARK), ({ index, 0: shape }) => ({
+  const found = Array.from(matchesIn(text, MARK), ({ index, 0: shape }) => ({
     start: index,
     end: index + shape.length,
     shape,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches.ts';
 import { ACCENTS, DOUBLE_QUOTES, ELLIPSIS, SINGLE_QUOTES } from '../../typography/characters.ts';
 
 /** A word or a punctuation mark of a text, in a form in which typographic differences are gone. */
@@ -36,7 +37,7 @@ const TYPED_QUOTES = /(?<!,),,(?!,)/gu;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   // Two commas that stand for a quotation mark: blanked, so that positions stay.
-  for (const { index, 0: match } of text.replace(TYPED_QUOTES, '""').matchAll(TOKEN)) {
+  for (const { index, 0: match } of matchesIn(text.replace(TYPED_QUOTES, '""'), TOKEN)) {
     const isPlain = PLAIN_WORD.test(match);
     const word = isPlain ? match : normalizeWord(match);
     if (word === '') continue;

@@ -1,4 +1,5 @@
 /** `Er glaubt, das der Bau kommt`: „das“ where „dass“ is meant. */
+import { matchesIn } from '../../model/matches.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 
 /** Verbs that tell what somebody says, thinks or wants, and words such as „damit“ that point at a clause: no relative clause follows them. */
@@ -16,7 +17,7 @@ const ARTICLE = /^(?:da\p{L}+|so|klar|sicher|wichtig|möglich|bekannt|froh|hei(?
 
 /** Finds „das“ behind a verb of saying or thinking and before a subject: `sagte, das er komme`. */
 export function dasForDass(text: string): GrammarSlip[] {
-  return Array.from(text.matchAll(DAS)).flatMap((match) => {
+  return matchesIn(text, DAS).flatMap((match) => {
     const [das, word, gap] = match as unknown as [string, string, string];
     const hasComma = gap === ', ' || gap === ',\n';
     const whole = word + gap + das;

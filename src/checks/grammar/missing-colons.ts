@@ -1,4 +1,5 @@
 /** `Er sagte „Wir kommen.“`: a quoted sentence is announced with a colon. */
+import { matchesIn } from '../../model/matches.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 import { SENTENCE } from './missing-commas.ts';
 
@@ -8,7 +9,7 @@ const LEAST_WORDS = 5;
 
 /** Finds whole sentences in quotation marks that follow a verb of saying with nothing between. */
 export function missingColons(text: string): GrammarSlip[] {
-  return Array.from(text.matchAll(ANNOUNCED)).flatMap(({ 1: words = '', index }) => {
+  return matchesIn(text, ANNOUNCED).flatMap(({ 1: words = '', index }) => {
     if (words.split(/\s+/).length < LEAST_WORDS || !SENTENCE.test(words)) return [];
     return [
       { start: index, end: index + 1, message: 'Vor dem Zitat fehlt wohl ein Doppelpunkt: Er sagte: „…“' },

@@ -1,4 +1,5 @@
 /** Commas that are missing before „dass“ and after a quotation. */
+import { matchesIn } from '../../model/matches.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 
 /** After these „dass“ may follow without a comma: parts of a conjunction, or adverbs that belong to the clause („vor allem dass“). */
@@ -16,7 +17,7 @@ const DASS = /dass(?!\p{L}|-)(?<=(?<![\p{L}\p{N}-])(\p{L}+)\s+dass)/gu;
 
 /** `sagte dass`: a clause with „dass“ begins with a comma. */
 export function missingCommas(text: string): GrammarSlip[] {
-  return Array.from(text.matchAll(DASS)).flatMap((match) => {
+  return matchesIn(text, DASS).flatMap((match) => {
     const word = match[1] as string;
     const start = text.slice(0, match.index).trimEnd().length - word.length;
     // A word that opens the sentence belongs to the clause: „Unstrittig dass …“, „Dazu dass …“.
@@ -57,7 +58,7 @@ const VERB =
 
 /** „Wir kommen“ sagte er: a sentence that is quoted before its speaker ends with a comma. */
 export function missingCommasAfterQuotations(text: string): GrammarSlip[] {
-  return Array.from(text.matchAll(SAID_WITHOUT_COMMA)).flatMap(({ 0: match, 1: words = '', index }) => {
+  return matchesIn(text, SAID_WITHOUT_COMMA).flatMap(({ 0: match, 1: words = '', index }) => {
     const count = words.split(/\s+/).length;
     if (!(count >= 3 && SENTENCE.test(words)) && !(count >= 4 && VERB.test(words))) return [];
     const end = index + match.length - 1;

@@ -1,4 +1,5 @@
 /** Clauses that lack „es“: `Obwohl kaum Informationen gebe`. */
+import { matchesIn } from '../../model/matches.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 
 const CONJUNCTIONS = 'obwohl|weil|dass|da|wenn|ob|falls|während|nachdem|sodass|bevor|solange|sofern|obgleich';
@@ -21,7 +22,7 @@ const PLACE =
 /** Finds clauses ending in gebe, gibt, gab, gäbe that have no subject. */
 export function missingSubjects(text: string): GrammarSlip[] {
   if (!ENDS_WITH_VERB.test(text)) return [];
-  return Array.from(text.matchAll(CLAUSE)).flatMap((match) => {
+  return matchesIn(text, CLAUSE).flatMap((match) => {
     const middle = (match[1] as string).replace(PLACE, '');
     // „dass keine Regierung Geld gibt“ has a subject; after „kein“ only one noun may follow.
     const nouns = middle.match(/(?<!\p{L})\p{Lu}\p{L}+/gu) ?? [];

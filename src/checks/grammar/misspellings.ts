@@ -1,4 +1,5 @@
 /** Words that are wrong however they are meant: `wiederspiegeln`, `Standart`, `seid 2020`. */
+import { matchesIn } from '../../model/matches.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 
 /** Spellings that are always wrong, with what is meant. `$1` takes over what the pattern holds. */
@@ -48,7 +49,7 @@ const SUSPECT =
 export function misspellings(text: string): GrammarSlip[] {
   if (!SUSPECT.test(text)) return [];
   return [...SPELLINGS, [SEID, '$1eit'] as const].flatMap(([pattern, right]) =>
-    Array.from(text.matchAll(pattern)).map((match) => {
+    matchesIn(text, pattern).map((match) => {
       const end = match.index + match[0].length;
       const whole = match[0] + (/^\p{L}*/u.exec(text.slice(end))?.[0] ?? '');
       const meant =

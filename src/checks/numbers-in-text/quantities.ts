@@ -1,4 +1,6 @@
 /** Amounts that a text states, with their places: digits, words, parts of compounds. */
+import { NUMERAL } from '../../model/letters.ts';
+import { matchesIn } from '../../model/matches.ts';
 import { compoundValue, NUMBER_WORD, numberWordsIn, paraphrasesIn, wordValue } from './number-words.ts';
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
@@ -30,7 +32,7 @@ const OWN_PARTS =
 /** What must not stand before a number is looked at where one stands: before every letter of a text it would cost four times as much. */
 const TOKEN = new RegExp(
   [
-    '\\p{N}(?<![\\p{L}\\p{N}.,]\\p{N})\\p{N}*(?:\\.\\p{N}{3})*(?:,\\p{N}+)?(?!\\p{N}|[.:,]\\p{N})',
+    `${NUMERAL}(?<![\\p{L}\\p{N}.,]\\p{N})\\p{N}*(?:\\.\\p{N}{3})*(?:,\\p{N}+)?(?!\\p{N}|[.:,]\\p{N})`,
     `(?:${NUMBER_WORD})(?!\\p{L})(?<=(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}))`,
   ].join('|'),
   'giu',
@@ -56,7 +58,7 @@ const NOUN = /^[\s\u00A0](?:\p{Ll}+e[nr]?\s){0,2}(\p{Lu}\p{Ll}{3,})(?![\p{L}-])/
  */
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  for (const { 0: token, index } of matchesIn(text, TOKEN)) {
     const isDigits = /^\p{N}/u.test(token);
     const plain = isDigits ? digits(token) : wordValue(token);
     if (plain === undefined) continue;
@@ -101,10 +103,12 @@ function oncePerText<Value>(read: (text: string) => Value): (text: string) => Va
 /** The same for a whole text. */
 export const quantitiesOfText: (text: string) => readonly Quantity[] = oncePerText(quantitiesIn);
 
+const NUMBER = new RegExp(`${NUMERAL}[\\p{N}.,]*`, 'gu');
+
 /** Every value that a text holds in any form, also in compounds (`dreitägig`, `17-Jähriger`), ordinals and dates; to be generous with. */
 export const valuesIn: (text: string) => ReadonlySet<number> = oncePerText((text) => {
   const values = new Set(quantitiesOfText(text).map(({ value }) => value));
-  for (const { 0: number } of text.matchAll(/\p{N}[\p{N}.,]*/gu)) {
+  for (const { 0: number } of matchesIn(text, NUMBER)) {
     values.add(digits(/^\p{N}+(?:\.\p{N}{3})*(?:,\p{N}+)?/u.exec(number)?.[0] ?? number));
     for (const part of number.split(/[.,]/)) if (part !== '') values.add(Number(part));
   }

@@ -4,7 +4,6 @@ import type { Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Root as MdastRoot } from 'mdast';
-import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -12,7 +11,7 @@ import { LETTER_OR_NUMERAL } from '../model/letters.ts';
 import type { BodyContext } from './body-context.ts';
 import { handlers } from './hast-handlers.ts';
 import { parseMarkdown } from './parse.ts';
-import { rehypeAsciiIds } from './rehype-ascii-ids.ts';
+import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeHeadingLevels } from './rehype-heading-levels.ts';
 import { rehypeInterview } from './rehype-interview.ts';
 import { rehypePlaceLine } from './rehype-place-line.ts';
@@ -50,8 +49,7 @@ export function transformBody(tree: MdastRoot, file: VFile, context: BodyContext
     // Raw HTML has been refused; whatever were left of it is dropped here, never printed.
     .use(remarkRehype, { handlers: handlers as never })
     // Ids come from the words as written, before the typographer exchanges spaces: addresses must not change with its rules.
-    .use(rehypeSlug)
-    .use(rehypeAsciiIds)
+    .use(rehypeHeadingIds)
     .use(rehypeHeadingLevels)
     // Before the place line, which would stand beside the bold words of a question.
     .use(rehypeInterview, { isInterview: context.isInterview })

@@ -1,5 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
+import rehypeSlug from 'rehype-slug';
 import { slugify } from '../model/slugs.ts';
 import { visit } from './visit.ts';
 
@@ -7,18 +8,24 @@ import { visit } from './visit.ts';
 const RESERVED = ['inhalt', 'quellen', 'korrekturen', 'mehr-zum-thema', 'navigation'];
 
 /**
- * Transliterates the ids that `rehype-slug` gave: `über-die-größe` → `ueber-die-groesse`; keeps them different from each other and from
- * the page's own, and names the section of an info box by its title. Must run after `rehype-slug`.
+ * Gives headings the ids of `rehype-slug`, transliterated: „Über die Größe“ → `ueber-die-groesse`; keeps them different from each other and
+ * from the page's own, and names the section of an info box by its title.
  */
-export function rehypeAsciiIds() {
+export function rehypeHeadingIds() {
+  const giveSlugs = rehypeSlug();
   return (tree: Root): undefined => {
-    const taken = new Set<string>(RESERVED);
+    const headings: { node: Element; parent: Parents | undefined }[] = [];
     visit(tree, 'element', (node, _index, parent) => {
-      if (headingRank(node) === undefined) return;
+      if (headingRank(node) !== undefined) headings.push({ node, parent });
+    });
+    // It need not look for them once more, at every word of the text.
+    giveSlugs({ type: 'root', children: headings.map(({ node }) => node) });
+    const taken = new Set<string>(RESERVED);
+    for (const { node, parent } of headings) {
       const id = free(letterFirst(slugify(String(node.properties.id ?? ''))), taken);
       node.properties.id = id;
       if (parent?.type === 'element' && isInfoBox(parent)) parent.properties.ariaLabelledBy = [id];
-    });
+    }
   };
 }
 

@@ -40,8 +40,7 @@ const sizes = values.articles.split(',').map(Number);
 if (!sizes.every((size) => size > 0)) throw new Error(`--articles expects numbers; ${values.articles} came`);
 
 /** Situations in the order in which they are measured; each changes what the one before has left. */
-async function measure(articles: number): Promise<Record<string, Record<string, Measured>>> {
-  const folder = await mkdtemp(join(tmpdir(), 'umbruch-bench-'));
+async function measure(articles: number, folder: string): Promise<Record<string, Record<string, Measured>>> {
   const content = join(folder, 'content');
   const project = join(folder, 'project');
   const edit = (edition: number) => writeArticle(content, Math.floor(articles / 2), edition);
@@ -57,25 +56,27 @@ async function measure(articles: number): Promise<Record<string, Record<string, 
     ['one edited', () => edit(1)],
     ['one new', () => add(articles + TEN_DAYS, 1)],
   ];
-  try {
-    await makeContent(content, articles);
-    await copyProject(project);
-    const results: Record<string, Record<string, Measured>> = {};
-    const others = values.compare ? await otherSystems(folder, content) : [];
-    for (const [situation, prepare] of situations) {
-      await prepare();
-      const own = measureBuild(project, content, values.precompress);
-      results[situation] = { umbruch: own };
-      for (const { name, build } of others) results[situation][name] = build();
-      if (!values.json) console.error(`${articles} articles, ${situation}: ${own.seconds.toFixed(1)} s`);
-    }
-    return results;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  await makeContent(content, articles);
+  await copyProject(project);
+  const results: Record<string, Record<string, Measured>> = {};
+  const others = values.compare ? await otherSystems(folder, content) : [];
+  for (const [situation, prepare] of situations) {
+    await prepare();
+    const own = measureBuild(project, content, values.precompress);
+    results[situation] = { umbruch: own };
+    for (const { name, build } of others) results[situation][name] = build();
+    if (!values.json) console.error(`${articles} articles, ${situation}: ${own.seconds.toFixed(1)} s`);
   }
+  return results;
 }
 
 const results: Record<string, Record<string, Record<string, Measured>>> = {};
-for (const size of sizes) results[size] = await measure(size);
+const folder = await mkdtemp(join(tmpdir(), 'umbruch-bench-'));
+try {
+  for (const size of sizes) results[size] = await measure(size, join(folder, `${size}`));
+} finally {
+  // Not before all is measured: for minutes after a removal ext4 needs several times as long to make a file.
+  await rm(folder, { recursive: true, force: true });
+}
 if (values.json) console.log(JSON.stringify(results, undefined, 2));
 else printTables(results);

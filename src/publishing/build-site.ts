@@ -143,6 +143,9 @@ async function make(
     throw error;
   });
   enterPass(clock);
+  // A new program makes all pages anew; while it is compiled there is time.
+  const begun = kept ? undefined : prepareRelease(outDir, (path) => !path.endsWith('.html'));
+  begun?.catch(() => undefined);
   const program = await compiling;
   clock.enter('keys');
   const memory = join(cache, 'work-files.json');
@@ -166,7 +169,7 @@ async function make(
   const [search, prepared] = await Promise.all([
     buildSearchIndex(work, cache, new Map(twins.map(([path, { digest }]) => [path, digest]))),
     // Pagefind is a process of its own: while it is at work, this one has time.
-    restored > rendered ? prepareRelease(outDir) : undefined,
+    begun ?? (restored > rendered ? prepareRelease(outDir) : undefined),
     taken.remember(),
   ]);
   clock.enter('writing');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { editions, fill, folder, freshFolders, out, page, SITE, tree, work } from './release.test-support.ts';
@@ -7,6 +7,8 @@ import { prepareRelease, release, rollBack } from './release.ts';
 beforeEach(freshFolders);
 
 const halves = () => readdirSync(join(folder, '.dist')).filter((name) => name.startsWith('half-'));
+
+const noPage = (path: string) => !path.endsWith('.html');
 
 /** Editions of one paper, one after the other: pages come, change, go, and a folder becomes a file. */
 const VERSIONS: readonly Readonly<Record<string, string>>[] = [
@@ -20,6 +22,7 @@ const VERSIONS: readonly Readonly<Record<string, string>>[] = [
 
 test.each([
   ['prepared', () => prepareRelease(out)],
+  ['prepared for other pages', () => prepareRelease(out, noPage)],
   ['not prepared', async () => undefined],
 ])(
   '%s, a release of an edition that nobody needs is as good as a new one, and leaves the others as they are',
@@ -62,6 +65,21 @@ describe('a prepared release', () => {
     }
     await prepareRelease(out);
     expect(tree(join(folder, '.dist', halves()[0] ?? ''))).toEqual(tree(`${out}/`));
+  });
+
+  test('has room, and nothing that others share, where other pages are expected', async () => {
+    const more = { ...SITE, 'artikel/a.md': 'Text' };
+    for (const words of ['eins', 'zwei', 'drei']) {
+      fill({ ...more, 'index.html': page(words) });
+      await release(work, out);
+    }
+    const prepared = await prepareRelease(out, noPage);
+    const half = join(folder, '.dist', halves()[0] ?? '');
+    // The first page was in no edition but the one that this is made of.
+    expect(Object.keys(tree(half))).toEqual(['artikel/a.md', 'index.html']);
+    expect(Object.keys(prepared?.files ?? {}).sort()).toEqual(['artikel/a.md', 'index.html']);
+    expect(statSync(join(half, 'index.html')).nlink).toBe(1);
+    expect(existsSync(join(half, 'artikel/a'))).toBe(true);
   });
 
   test('does not take over what somebody has touched', async () => {

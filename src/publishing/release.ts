@@ -49,11 +49,15 @@ export interface ReleaseOptions extends Pick<FillOptions, 'files' | 'isShareable
 }
 
 /**
- * Begins the next edition of `outDir` while its pages are being made. It pays where few of them change: what is unchanged then lies in its
- * place when they are there. Whoever prepares a release and does not make it leaves a folder that the next release sweeps.
+ * Begins the next edition of `outDir` while its pages are being made: what is unchanged lies in its place when they are there, and there is
+ * room for the others. Whoever prepares a release and does not make it leaves a folder that the next release sweeps.
+ * @param stays whether a path is expected to hold the same as before
  * @returns `undefined` if nothing is published, or another release is at work
  */
-export async function prepareRelease(outDir: string): Promise<Prepared | undefined> {
+export async function prepareRelease(
+  outDir: string,
+  stays?: (path: string) => boolean,
+): Promise<Prepared | undefined> {
   const out = resolve(outDir);
   const editions = editionsFolder(out);
   const half = halfEdition(editions);
@@ -70,7 +74,7 @@ export async function prepareRelease(outDir: string): Promise<Prepared | undefin
     await unlock();
   }
   const { current, before, present } = begun;
-  return { current, before, files: await fillLike(before, half, present) };
+  return { current, before, files: await fillLike(before, half, present, stays) };
 }
 
 /**

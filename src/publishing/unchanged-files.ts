@@ -73,14 +73,16 @@ export function editionFolder(folder: string, { before, present = {}, isSeen }: 
 /**
  * Makes a folder hold what an edition holds, as far as that is whole.
  * @param present what is known of the files that lie in the folder; nothing else may lie there
- * @returns what lies there now
+ * @param stays whether a path is expected to hold the same; for others room is made
+ * @returns what is known of the files that lie there now
  */
 export async function fillLike(
   before: Edition,
   folder: string,
   present: EditionFiles = {},
+  stays: (path: string) => boolean = () => true,
 ): Promise<EditionFiles> {
-  const { takeOver } = editionFolder(folder, { before, present });
+  const { takeOver, makeRoom } = editionFolder(folder, { before, present });
   const files: Record<string, EditionFile> = {};
   // What goes, goes first: a folder may have to make way for a file of its name.
   for (const path of Object.keys(present)) if (!(path in before.files)) removeFile(folder, path);
@@ -88,7 +90,7 @@ export async function fillLike(
   for (const [path, { digest }] of Object.entries(before.files)) {
     // Without a breath in between nothing else would go on meanwhile.
     if (++count % 50 === 0) await breathe();
-    const file = takeOver(path, digest);
+    const file = stays(path) ? takeOver(path, digest) : makeRoom(path) ? present[path] : undefined;
     if (file) files[path] = file;
   }
   return files;

@@ -1,4 +1,4 @@
-import { LETTER } from '../model/letters.ts';
+import { LETTER } from '../typography/letters.ts';
 import { isProse } from './article-text.ts';
 import type { DoubledWord } from './doubled-words/doubled-word.ts';
 import { findDoubledPhrases } from './doubled-words/phrases.ts';

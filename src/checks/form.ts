@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import { readCallout } from '../markdown/callouts.ts';
-import { LETTER_OR_NUMERAL } from '../model/letters.ts';
+import { LETTER_OR_NUMERAL } from '../typography/letters.ts';
 import type { ArticleText } from './article-text.ts';
 import type { Block } from './block.ts';
 import { editorialRule, type Level, type Mistake } from './editorial-rule.ts';

@@ -1,6 +1,6 @@
 /** Capitalised words of an article and how they stand together: the stuff of names. */
-import { CAPITAL, LETTER, LETTER_OR_NUMERAL } from '../model/letters.ts';
-import { matchesIn } from '../model/matches.ts';
+import { CAPITAL, LETTER, LETTER_OR_NUMERAL } from '../typography/letters.ts';
+import { matchesIn } from '../typography/matches.ts';
 import type { ArticleText } from './article-text.ts';
 import { isProse } from './article-text.ts';
 import type { Block } from './block.ts';

@@ -1,5 +1,5 @@
-import { NUMERAL } from '../model/letters.ts';
-import { matchesIn } from '../model/matches.ts';
+import { NUMERAL } from '../typography/letters.ts';
+import { matchesIn } from '../typography/matches.ts';
 import type { ArticleText } from './article-text.ts';
 import { isProse } from './article-text.ts';
 import type { Block } from './block.ts';

@@ -1,5 +1,5 @@
-import { matchesIn } from '../model/matches.ts';
 import { OBJECT_REPLACEMENT } from '../typography/characters.ts';
+import { matchesIn } from '../typography/matches.ts';
 import { isProse } from './article-text.ts';
 import { editorialRule } from './editorial-rule.ts';
 

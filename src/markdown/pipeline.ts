@@ -7,7 +7,7 @@ import type { Root as MdastRoot } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { LETTER_OR_NUMERAL } from '../model/letters.ts';
+import { LETTER_OR_NUMERAL } from '../typography/letters.ts';
 import type { BodyContext } from './body-context.ts';
 import { handlers } from './hast-handlers.ts';
 import { parseMarkdown } from './parse.ts';

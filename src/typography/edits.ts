@@ -1,5 +1,5 @@
-import { matchesIn } from '../model/matches.ts';
 import { OBJECT_REPLACEMENT } from './characters.ts';
+import { matchesIn } from './matches.ts';
 
 /** Put `text` in place of the characters from `start` up to, not including, `end`. */
 export interface Edit {

@@ -1,4 +1,3 @@
-import { matchesIn } from '../model/matches.ts';
 import { outsideAddresses } from './addresses.ts';
 import {
   ACCENTS,
@@ -8,6 +7,7 @@ import {
   SINGLE_QUOTES,
   SOFT_HYPHEN,
 } from './characters.ts';
+import { matchesIn } from './matches.ts';
 
 /** Which way a mark faces, judged by what stands on its two sides. */
 type Facing = 'open' | 'close' | 'either' | 'inside' | 'neither';

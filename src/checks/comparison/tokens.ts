@@ -1,5 +1,5 @@
-import { matchesIn } from '../../model/matches.ts';
 import { ACCENTS, DOUBLE_QUOTES, ELLIPSIS, SINGLE_QUOTES } from '../../typography/characters.ts';
+import { matchesIn } from '../../typography/matches.ts';
 
 /** A word or a punctuation mark of a text, in a form in which typographic differences are gone. */
 export interface Token {

@@ -1,5 +1,5 @@
 /** `Er glaubt, das der Bau kommt`: „das“ where „dass“ is meant. */
-import { matchesIn } from '../../model/matches.ts';
+import { matchesIn } from '../../typography/matches.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 
 /** Verbs that tell what somebody says, thinks or wants, and words such as „damit“ that point at a clause: no relative clause follows them. */

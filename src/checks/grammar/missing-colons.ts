@@ -1,5 +1,5 @@
 /** `Er sagte „Wir kommen.“`: a quoted sentence is announced with a colon. */
-import { matchesIn } from '../../model/matches.ts';
+import { matchesIn } from '../../typography/matches.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 import { SENTENCE } from './missing-commas.ts';
 

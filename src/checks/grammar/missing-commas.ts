@@ -1,5 +1,5 @@
 /** Commas that are missing before „dass“ and after a quotation. */
-import { matchesIn } from '../../model/matches.ts';
+import { matchesIn } from '../../typography/matches.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 
 /** After these „dass“ may follow without a comma: parts of a conjunction, or adverbs that belong to the clause („vor allem dass“). */

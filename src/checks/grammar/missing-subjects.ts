@@ -1,5 +1,5 @@
 /** Clauses that lack „es“: `Obwohl kaum Informationen gebe`. */
-import { matchesIn } from '../../model/matches.ts';
+import { matchesIn } from '../../typography/matches.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 
 const CONJUNCTIONS = 'obwohl|weil|dass|da|wenn|ob|falls|während|nachdem|sodass|bevor|solange|sofern|obgleich';

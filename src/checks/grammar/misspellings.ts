@@ -1,5 +1,5 @@
 /** Words that are wrong however they are meant: `wiederspiegeln`, `Standart`, `seid 2020`. */
-import { matchesIn } from '../../model/matches.ts';
+import { matchesIn } from '../../typography/matches.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 
 /** Spellings that are always wrong, with what is meant. `$1` takes over what the pattern holds. */

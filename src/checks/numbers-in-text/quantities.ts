@@ -1,6 +1,6 @@
 /** Amounts that a text states, with their places: digits, words, parts of compounds. */
-import { NUMERAL } from '../../model/letters.ts';
-import { matchesIn } from '../../model/matches.ts';
+import { NUMERAL } from '../../typography/letters.ts';
+import { matchesIn } from '../../typography/matches.ts';
 import { compoundValue, NUMBER_WORD, numberWordsIn, paraphrasesIn, wordValue } from './number-words.ts';
 
 const SCALES: readonly (readonly [RegExp, number])[] = [

@@ -47,6 +47,14 @@ describe('the files of the work folder', () => {
     expect((await read()).taken).toEqual(['a.html', 'b/c.html']);
   });
 
+  test('are read again when somebody has changed them in an edition', async () => {
+    await read();
+    const published = join(folder, 'veröffentlicht.html');
+    linkSync(join(work(), 'a.html'), published);
+    writeFileSync(published, 'eigenmächtig');
+    expect((await read()).taken).toEqual(['b/c.html']);
+  });
+
   test('are read again when they have changed, were added or come back', async () => {
     await read();
     put('a.html', 'drei');

@@ -11,6 +11,7 @@ import type {
 } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { remark } from 'remark';
+import { plainWords } from './plain-words.ts';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -26,7 +27,7 @@ export function plainMarkdown(tree: Root, base: string): string {
 function markdownOf(tree: MdastRoot): string {
   return remark()
     .data('settings', { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' })
-    .data('toMarkdownExtensions', [gfmTableToMarkdown()])
+    .data('toMarkdownExtensions', [gfmTableToMarkdown(), plainWords])
     .stringify(tree);
 }
 

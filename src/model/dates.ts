@@ -54,17 +54,16 @@ const dayFormat = new Intl.DateTimeFormat(site.locale, {
 });
 const weekdayFormat = new Intl.DateTimeFormat(site.locale, { timeZone: site.timeZone, weekday: 'long' });
 
-function parts(date: Date) {
+// A page and the lists that lead to it ask for the same dates several times.
+const parts = oncePer((date: Date) => {
   const [year = '', month = '', day = '', hour = '', minute = '', second = ''] = partsFormat
     .format(date)
     .split(/[- :]/);
   return { year, month, day, hour, minute, second };
-}
+});
 
 /** Date → `23. Oktober 2024`, with no-break space between day and month. */
-export function germanDay(date: Date): string {
-  return dayFormat.format(date).replace('. ', '.\u00A0');
-}
+export const germanDay = oncePer((date: Date) => dayFormat.format(date).replace('. ', '.\u00A0'));
 
 /** Date → `17.30 Uhr`; a full hour is `17 Uhr`, as newspapers write it. */
 export function germanTime(date: Date): string {
@@ -103,7 +102,7 @@ const isoDayFormat = new Intl.DateTimeFormat('sv-SE', {
 export const isoDay = oncePer((date: Date) => isoDayFormat.format(date));
 
 /** Date → ISO 8601 in the publication's time zone with its offset: `2024-10-23T17:30:00+02:00`, for `datetime` attributes. */
-export function isoWithOffset(date: Date): string {
+export const isoWithOffset = oncePer((date: Date): string => {
   const { year, month, day, hour, minute, second } = parts(date);
   const local = Date.UTC(
     Number(year),
@@ -118,4 +117,4 @@ export function isoWithOffset(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const sign = offset < 0 ? '-' : '+';
   return `${String(year).padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
+});

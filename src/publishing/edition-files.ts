@@ -3,7 +3,7 @@
  * writes into it there, else copied. Where an edition is left that nobody needs any more, it is turned into the new one: making and removing
  * ten thousand folders costs more than all the rest.
  */
-import { constants, readFileSync, statSync } from 'node:fs';
+import { constants, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
@@ -18,7 +18,6 @@ import {
   type Origins,
 } from './unchanged-files.ts';
 import { type FileFacts, look, readWorkFiles, type WorkFiles } from './work-files.ts';
-import { writeApart } from './write-apart.ts';
 
 export interface Filled {
   readonly files: EditionFiles;
@@ -64,7 +63,8 @@ export async function fillEdition(
     files[path] = { digest, size, mtimeMs };
   };
   const write = (path: string, bytes: Buffer, digest: string): void => {
-    writeApart(join(folder, path), bytes);
+    makeRoom(path);
+    writeFileSync(join(folder, path), bytes, { flag: 'wx' });
     record(path, digest);
   };
 
@@ -77,10 +77,12 @@ export async function fillEdition(
   for (const path of Object.keys(present)) if (!stays(path)) removeFile(folder, path);
   const add = (path: string, { digest, size }: FileFacts, bytes?: Buffer): void => {
     if (!take(path, digest)) {
-      const isApart = makeRoom(path);
-      if (bytes || isApart) write(path, bytes ?? readFileSync(join(work, path)), digest);
-      else if (isShareable?.(path) && isLinked(join(work, path), join(folder, path))) record(path, digest);
-      else copies.push({ path, digest });
+      if (bytes) write(path, bytes, digest);
+      else {
+        makeRoom(path);
+        if (isShareable?.(path) && isLinked(join(work, path), join(folder, path))) record(path, digest);
+        else copies.push({ path, digest });
+      }
     }
     if (before?.files[path]?.digest !== digest) changed++;
     if (twins === undefined || !hasTwins(path, size)) return;

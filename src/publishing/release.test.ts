@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -80,6 +82,21 @@ describe('a release', () => {
         expect(tree(join(folder, '.dist', name))).toEqual(trees[Number(name) - 1]);
       expect(inode(join(out, 'artikel/a/index.html'))).toBe(inode(join(work, 'artikel/a/index.html')));
       expect(inode(join(out, '404.html'))).not.toBe(inode(join(work, '404.html')));
+    }
+  });
+
+  test('never writes into a file that somebody may be reading', async () => {
+    const isShareable = () => true;
+    fill(SITE);
+    const open: { file: number; text: string }[] = [];
+    for (const words of ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs']) {
+      writeApart(join(work, 'index.html'), Buffer.from(page(words)));
+      await release(work, out, words > 'm' ? {} : { isShareable });
+      open.push({ file: openSync(join(out, 'index.html'), 'r'), text: published() });
+    }
+    for (const { file, text } of open) {
+      expect(readFileSync(file, 'utf8')).toBe(text);
+      closeSync(file);
     }
   });
 

@@ -2,7 +2,7 @@
  * Files that a new edition takes over: they lie in its folder already, because it is made of an edition that nobody needs any more, or are
  * linked from the edition before.
  */
-import { linkSync, lstatSync, mkdirSync, unlinkSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { removeFile } from './folder-paths.ts';
@@ -36,25 +36,22 @@ export interface Origins {
 export interface Folder {
   /** Sees to it that a file of this digest lies at the path, if there is one to take over. */
   takeOver(path: string, digest: string): EditionFile | undefined;
-  /** Makes the folders that a path needs, and takes away what lies there: but for a file whose bytes nobody shares, of which it tells. */
-  makeRoom(path: string): boolean;
+  /** Makes the folders that a path needs, and takes away what lies there; it is never written into, since somebody may be reading it. */
+  makeRoom(path: string): void;
 }
 
 /** A folder that becomes an edition. */
 export function editionFolder(folder: string, { before, present = {}, isSeen }: Origins): Folder {
   mkdirSync(folder, { recursive: true });
   const made = new Set<string>();
-  const makeRoom = (path: string): boolean => {
+  const makeRoom = (path: string): void => {
     if (path in present) {
-      const here = lstatSync(join(folder, path), { throwIfNoEntry: false });
-      if (here?.nlink === 1) return true;
-      if (here) unlinkSync(join(folder, path));
-      return false;
+      rmSync(join(folder, path), { force: true });
+      return;
     }
     const parent = dirname(path);
     if (!made.has(parent)) mkdirSync(join(folder, parent), { recursive: true });
     made.add(parent);
-    return false;
   };
   const takeOver = (path: string, digest: string): EditionFile | undefined => {
     const target = join(folder, path);
@@ -64,7 +61,7 @@ export function editionFolder(folder: string, { before, present = {}, isSeen }: 
     if (!before || known?.digest !== digest) return undefined;
     const source = join(before.folder, path);
     if (!isWhole(source, known)) return undefined;
-    if (makeRoom(path)) unlinkSync(target);
+    makeRoom(path);
     return isLinked(source, target) ? known : undefined;
   };
   return { takeOver, makeRoom };
@@ -90,8 +87,11 @@ export async function fillLike(
   for (const [path, { digest }] of Object.entries(before.files)) {
     // Without a breath in between nothing else would go on meanwhile.
     if (++count % 50 === 0) await breathe();
-    const file = stays(path) ? takeOver(path, digest) : makeRoom(path) ? present[path] : undefined;
+    // A file without another name is left for later: for minutes after many removals ext4 needs several times as long to make one.
+    const isLast = !stays(path) && lstatSync(join(folder, path), { throwIfNoEntry: false })?.nlink === 1;
+    const file = isLast ? present[path] : stays(path) ? takeOver(path, digest) : undefined;
     if (file) files[path] = file;
+    else makeRoom(path);
   }
   return files;
 }

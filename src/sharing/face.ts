@@ -27,10 +27,19 @@ export function face(file: string, weight: number): Promise<Face> {
   return known;
 }
 
+let before: Promise<unknown> = Promise.resolve();
+
+/** One after the other: what the decompressor gives lies in its own memory, which the next font takes; so it is copied first. */
+function decompressed(font: Buffer): Promise<Buffer> {
+  const own = before.then(async () => Buffer.from(await decompress(font)));
+  before = own.catch(() => undefined);
+  return own;
+}
+
 async function load(file: string, weight: number): Promise<Face> {
   const compressed = await readFile(resolve('public/fonts', file));
   // fontkit reads WOFF2, but cannot give a weight of it.
-  const variable = create(Buffer.from(await decompress(compressed))) as Font;
+  const variable = create(await decompressed(compressed)) as Font;
   const font = variable.getVariation({ wght: weight });
   const run = (text: string) => font.layout(shown(text));
   const em = font.unitsPerEm;

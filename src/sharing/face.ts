@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { create, type Font, type Glyph } from 'fontkit';
-import { decompress } from 'wawoff2';
+import { decompressFont } from './decompress-font.ts';
 
 /** One cut of a face. */
 export interface Face {
@@ -27,19 +27,10 @@ export function face(file: string, weight: number): Promise<Face> {
   return known;
 }
 
-let before: Promise<unknown> = Promise.resolve();
-
-/** One after the other: what the decompressor gives lies in its own memory, which the next font takes; so it is copied first. */
-function decompressed(font: Buffer): Promise<Buffer> {
-  const own = before.then(async () => Buffer.from(await decompress(font)));
-  before = own.catch(() => undefined);
-  return own;
-}
-
 async function load(file: string, weight: number): Promise<Face> {
   const compressed = await readFile(resolve('public/fonts', file));
   // fontkit reads WOFF2, but cannot give a weight of it.
-  const variable = create(await decompressed(compressed)) as Font;
+  const variable = create(await decompressFont(compressed)) as Font;
   const font = variable.getVariation({ wght: weight });
   const run = (text: string) => font.layout(shown(text));
   const em = font.unitsPerEm;

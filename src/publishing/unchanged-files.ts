@@ -87,9 +87,8 @@ export async function fillLike(
   for (const [path, { digest }] of Object.entries(before.files)) {
     // Without a breath in between nothing else would go on meanwhile.
     if (++count % 50 === 0) await breathe();
-    // A file without another name is left for later: for minutes after many removals ext4 needs several times as long to make one.
-    const isLast = !stays(path) && lstatSync(join(folder, path), { throwIfNoEntry: false })?.nlink === 1;
-    const file = isLast ? present[path] : stays(path) ? takeOver(path, digest) : undefined;
+    // The last name of a file is left for later: for minutes after many removals ext4 needs several times as long to make one.
+    const file = stays(path) ? takeOver(path, digest) : hasOneName(join(folder, path)) && present[path];
     if (file) files[path] = file;
     else makeRoom(path);
   }
@@ -104,6 +103,10 @@ export function isLinked(file: string, name: string): boolean {
   } catch {
     return false;
   }
+}
+
+function hasOneName(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.nlink === 1;
 }
 
 function isWhole(file: string, { size, mtimeMs }: EditionFile): boolean {

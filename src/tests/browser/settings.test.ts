@@ -30,12 +30,17 @@ it('on paper there is the article with addresses, source and date, and no naviga
         .locator('figure')
         .first()
         .evaluate((figure) => getComputedStyle(figure).breakInside),
+      margins: await page.locator('.article > p:not([class])').evaluateAll((paragraphs) => {
+        const { left, right } = (paragraphs[0] as Element).getBoundingClientRect();
+        return [left, document.documentElement.clientWidth - right].map(Math.round);
+      }),
     };
   });
   expect(seen.left).toEqual([]);
   expect(seen.imprint).toMatch(/^Umbruch, .*2024.*\sUhr\. https:\/\/example\.org\/zeitung\/artikel\//);
   expect(seen.address).toMatch(/https?:/);
   expect(seen.figure).toBe('avoid');
+  expect(seen.margins[0], 'the column stands in the middle of the sheet').toBe(seen.margins[1]);
 });
 
 it.each([

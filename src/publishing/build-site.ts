@@ -19,7 +19,8 @@ import { makePages, startPageThread } from './make-pages.ts';
 import { outDirProblem } from './out-dir.ts';
 import { enterPass, type Seconds, startClock } from './phases.ts';
 import { sweepCompressed } from './precompress.ts';
-import { prepareRelease, type Release, release } from './release.ts';
+import { layPages, prepareRelease } from './prepare-release.ts';
+import { type Release, release } from './release.ts';
 import type { Redirect } from './servers/redirects.ts';
 import { headersFile, redirectsFile } from './servers/static-hosts.ts';
 import { laidPaths, layDown } from './site-paths.ts';
@@ -163,23 +164,24 @@ async function make(
   });
   const { files: pages, rendered, restored, busy } = made;
   clock.share('pages', busy);
+  layDown(work, program.assets);
   clock.enter('search');
   const { buildSearchIndex } = await import('../search/build-index.ts');
   const twins = [...pages].filter(([path]) => isTwin(path)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const [search, prepared] = await Promise.all([
-    buildSearchIndex(work, cache, new Map(twins.map(([path, { digest }]) => [path, digest]))),
-    // Pagefind is a process of its own: while it is at work, this one has time.
-    begun ?? (restored > rendered ? prepareRelease(outDir) : undefined),
-    taken.remember(),
-  ]);
-  clock.enter('writing');
-  layDown(work, program.assets);
+  const searching = buildSearchIndex(work, cache, new Map(twins.map(([path, { digest }]) => [path, digest])));
+  // Pagefind is a process of its own: while it is at work, this one has time.
+  const isSame = (path: string) => !pages.has(path) || pages.get(path)?.digest === before.get(path)?.digest;
+  const laying = (begun ?? prepareRelease(outDir, isSame)).then(
+    (prepared) => prepared && layPages(prepared, outDir, work, pages),
+  );
+  const remembering = taken.remember();
+  const [search] = await Promise.all([searching.finally(() => clock.enter('writing')), remembering, laying]);
   // Of pages it is known already what lies there; a public file that takes the place of one is looked at.
   const laid = await readWorkFiles(work, laidPaths(work), before);
   const files = new Map([...pages, ...laid].sort(([a], [b]) => (a < b ? -1 : 1)));
   keepWorkFiles(memory, version, work, files, before);
   const released = await release(work, outDir, {
-    prepared,
+    prepared: await laying,
     files,
     isShareable: (path) => !laid.has(path),
     twins: precompress ? compressedFolder(cache) : undefined,

@@ -3,7 +3,7 @@
  * writes into it there, else copied. Where an edition is left that nobody needs any more, it is turned into the new one: making and removing
  * ten thousand folders costs more than all the rest.
  */
-import { constants, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { constants, readFileSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
@@ -14,7 +14,7 @@ import {
   type EditionFile,
   type EditionFiles,
   editionFolder,
-  isLinked,
+  factsOf,
   type Origins,
 } from './unchanged-files.ts';
 import { type FileFacts, look, readWorkFiles, type WorkFiles } from './work-files.ts';
@@ -52,15 +52,14 @@ export async function fillEdition(
   const copies: { path: string; digest: string }[] = [];
   const pending: { path: string; digest: string; encoding: Encoding }[] = [];
   let changed = 0;
-  const { makeRoom, takeOver } = editionFolder(folder, { before, present, isSeen });
+  const { makeRoom, link, takeOver } = editionFolder(folder, { before, present, isSeen });
   const take = (path: string, digest: string): boolean => {
     const file = takeOver(path, digest);
     if (file) files[path] = file;
     return file !== undefined;
   };
   const record = (path: string, digest: string): void => {
-    const { size, mtimeMs } = statSync(join(folder, path));
-    files[path] = { digest, size, mtimeMs };
+    files[path] = factsOf(join(folder, path), digest);
   };
   const write = (path: string, bytes: Buffer, digest: string): void => {
     makeRoom(path);
@@ -78,11 +77,8 @@ export async function fillEdition(
   const add = (path: string, { digest, size }: FileFacts, bytes?: Buffer): void => {
     if (!take(path, digest)) {
       if (bytes) write(path, bytes, digest);
-      else {
-        makeRoom(path);
-        if (isShareable?.(path) && isLinked(join(work, path), join(folder, path))) record(path, digest);
-        else copies.push({ path, digest });
-      }
+      else if (isShareable?.(path) && link(join(work, path), path)) record(path, digest);
+      else copies.push({ path, digest });
     }
     if (before?.files[path]?.digest !== digest) changed++;
     if (twins === undefined || !hasTwins(path, size)) return;
@@ -102,6 +98,7 @@ export async function fillEdition(
     add(path, look(path, bytes), bytes);
   }
   await sideBySide(copies, async ({ path, digest }) => {
+    makeRoom(path);
     await copyFile(join(work, path), join(folder, path), constants.COPYFILE_EXCL);
     record(path, digest);
   });

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { layPages, type Prepared, prepareRelease } from './prepare-release.ts';
 import { editions, fill, folder, freshFolders, out, page, SITE, tree, work } from './release.test-support.ts';
-import { prepareRelease, release, rollBack } from './release.ts';
+import { release, rollBack } from './release.ts';
+import { readWorkFiles } from './work-files.ts';
 
 beforeEach(freshFolders);
 
@@ -20,21 +22,30 @@ const VERSIONS: readonly Readonly<Record<string, string>>[] = [
   { 'index.html': page('sechs'), '404.html': page('fehlt') },
 ];
 
+/** As a build does when it has made all pages. */
+const layAll = async (prepared: Prepared | undefined) =>
+  prepared && layPages(prepared, out, work, await readWorkFiles(work));
+
+const nothing = async () => undefined;
+
 test.each([
-  ['prepared', () => prepareRelease(out)],
-  ['prepared for other pages', () => prepareRelease(out, noPage)],
-  ['not prepared', async () => undefined],
+  ['prepared', () => prepareRelease(out), nothing],
+  ['prepared for other pages', () => prepareRelease(out, noPage), nothing],
+  ['prepared with its pages', () => prepareRelease(out), layAll],
+  ['prepared for other pages, with its pages', () => prepareRelease(out, noPage), layAll],
+  ['not prepared', nothing, nothing],
 ])(
   '%s, a release of an edition that nobody needs is as good as a new one, and leaves the others as they are',
-  async (_case, prepare) => {
+  async (_case, prepare, lay) => {
     const options = {
       twins: join(folder, 'compressed'),
       further: () => ({ _headers: '/*\n  X-Test: ja\n' }),
     };
     const trees: Record<string, string>[] = [];
     for (const files of VERSIONS) {
-      const prepared = await prepare();
+      const begun = await prepare();
       fill(files);
+      const prepared = (await lay(begun)) ?? begun;
       await release(work, out, { ...options, prepared });
       const fresh = join(folder, 'fresh');
       await release(work, fresh, options);
@@ -51,11 +62,26 @@ test.each([
 );
 
 describe('a prepared release', () => {
-  test('is prepared where something is published', async () => {
-    expect(await prepareRelease(out)).toBeUndefined();
+  test('shares the bytes of the pages that are laid into it, in a first edition as well', async () => {
+    for (const words of ['eins', 'zwei']) {
+      fill({ ...SITE, 'index.html': page(words) });
+      await release(work, out, { prepared: await layAll(await prepareRelease(out)) });
+      const [published, made] = [out, work].map((where) => statSync(join(where, 'index.html')));
+      expect(published?.ino).toBe(made?.ino);
+    }
+  });
+
+  test('takes no page whose place a public file takes', async () => {
+    fill({ ...SITE, 'favicon.svg': page('kein Bild') });
+    const prepared = await layAll(await prepareRelease(out));
+    expect(Object.keys(prepared?.files ?? {}).sort()).toEqual(Object.keys(SITE).sort());
+  });
+
+  test('is not begun where nothing is known of what is published', async () => {
     fill(SITE);
     await release(work, out);
-    expect(await prepareRelease(out)).toBeDefined();
+    rmSync(join(folder, '.dist/000001.json'));
+    expect(await prepareRelease(out)).toBeUndefined();
   });
 
   test('has what is unchanged in its place before its pages are there', async () => {

@@ -21,7 +21,7 @@ import {
 } from './editions.ts';
 import { takeLock } from './lock.ts';
 import { mountProblem } from './out-dir.ts';
-import { type Edition, type EditionFiles, fillLike } from './unchanged-files.ts';
+import type { Prepared } from './prepare-release.ts';
 
 /** How many editions are kept besides the published one: the one before, and one that the next release is made of. */
 const KEPT = 2;
@@ -34,47 +34,11 @@ export interface Release extends Filled {
   readonly name: string;
 }
 
-/** A new edition that is like the published one until its release fills it. */
-export interface Prepared {
-  readonly current: string;
-  readonly before: Edition;
-  readonly files: EditionFiles;
-}
-
 export interface ReleaseOptions extends Pick<FillOptions, 'files' | 'isShareable' | 'twins' | 'further'> {
   /** What `prepareRelease` has begun; it is of no use where another edition is published by now. */
   readonly prepared?: Prepared | undefined;
   /** Called when readers see the new edition and only old ones are left to sweep. */
   readonly onPublished?: () => void;
-}
-
-/**
- * Begins the next edition of `outDir` while its pages are being made: what is unchanged lies in its place when they are there, and there is
- * room for the others. Whoever prepares a release and does not make it leaves a folder that the next release sweeps.
- * @param stays whether a path is expected to hold the same as before
- * @returns `undefined` if nothing is published, or another release is at work
- */
-export async function prepareRelease(
-  outDir: string,
-  stays?: (path: string) => boolean,
-): Promise<Prepared | undefined> {
-  const out = resolve(outDir);
-  const editions = editionsFolder(out);
-  const half = halfEdition(editions);
-  const unlock = await takeLock(join(editions, 'lock'));
-  if (!unlock) return undefined;
-  let begun: { current: string; before: Edition; present: EditionFiles | undefined };
-  try {
-    const current = await publishedEdition(out, editions);
-    const before = current === undefined ? undefined : await readEdition(editions, current);
-    if (current === undefined || !before) return undefined;
-    await rm(half, { recursive: true, force: true });
-    begun = { current, before, present: await recycle(editions, current, half) };
-  } finally {
-    await unlock();
-  }
-  const { current, before, present } = begun;
-  return { current, before, files: await fillLike(before, half, present, stays) };
 }
 
 /**

@@ -2,7 +2,7 @@
  * Files that a new edition takes over: they lie in its folder already, because it is made of an edition that nobody needs any more, or are
  * linked from the edition before.
  */
-import { linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { removeFile } from './folder-paths.ts';
@@ -36,6 +36,8 @@ export interface Origins {
 export interface Folder {
   /** Sees to it that a file of this digest lies at the path, if there is one to take over. */
   takeOver(path: string, digest: string): EditionFile | undefined;
+  /** Lets a file of another folder lie at the path as well, and tells whether that was possible: between two disks it is not. */
+  link(source: string, path: string): boolean;
   /** Makes the folders that a path needs, and takes away what lies there; it is never written into, since somebody may be reading it. */
   makeRoom(path: string): void;
 }
@@ -53,18 +55,24 @@ export function editionFolder(folder: string, { before, present = {}, isSeen }: 
     if (!made.has(parent)) mkdirSync(join(folder, parent), { recursive: true });
     made.add(parent);
   };
+  const link = (source: string, path: string): boolean => {
+    makeRoom(path);
+    try {
+      linkSync(source, join(folder, path));
+      return true;
+    } catch {
+      return false;
+    }
+  };
   const takeOver = (path: string, digest: string): EditionFile | undefined => {
-    const target = join(folder, path);
     const here = present[path];
-    if (here?.digest === digest && (isSeen || isWhole(target, here))) return here;
+    if (here?.digest === digest && (isSeen || isWhole(join(folder, path), here))) return here;
     const known = before?.files[path];
     if (!before || known?.digest !== digest) return undefined;
     const source = join(before.folder, path);
-    if (!isWhole(source, known)) return undefined;
-    makeRoom(path);
-    return isLinked(source, target) ? known : undefined;
+    return isWhole(source, known) && link(source, path) ? known : undefined;
   };
-  return { takeOver, makeRoom };
+  return { takeOver, link, makeRoom };
 }
 
 /**
@@ -95,14 +103,10 @@ export async function fillLike(
   return files;
 }
 
-/** Gives a file another name, and tells whether that was possible: between two disks it is not. */
-export function isLinked(file: string, name: string): boolean {
-  try {
-    linkSync(file, name);
-    return true;
-  } catch {
-    return false;
-  }
+/** What is to be known of a file of an edition that has just been made. */
+export function factsOf(file: string, digest: string): EditionFile {
+  const { size, mtimeMs } = statSync(file);
+  return { digest, size, mtimeMs };
 }
 
 function hasOneName(file: string): boolean {

@@ -1,0 +1,76 @@
+/** The next edition is begun before its release: while pages are made, or the search index is, there is time. */
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { editionsFolder, halfEdition, publishedEdition, readEdition, recycle } from './editions.ts';
+import { takeLock } from './lock.ts';
+import { laidPaths } from './site-paths.ts';
+import { type Edition, type EditionFiles, editionFolder, factsOf, fillLike } from './unchanged-files.ts';
+import type { WorkFiles } from './work-files.ts';
+
+/** A new edition that holds what is known of it already; its release fills it. */
+export interface Prepared {
+  /** What is published, and its files; nothing at all before the first release. */
+  readonly current: string | undefined;
+  readonly before: Edition | undefined;
+  readonly files: EditionFiles;
+}
+
+/**
+ * Begins the next edition of `outDir` while its pages are being made: what is unchanged lies in its place when they are there, and there is
+ * room for the others. Whoever prepares a release and does not make it leaves a folder that the next release sweeps.
+ * @param stays whether a path is expected to hold the same as before
+ * @returns `undefined` if nothing is known of what is published, or another release is at work
+ */
+export async function prepareRelease(
+  outDir: string,
+  stays?: (path: string) => boolean,
+): Promise<Prepared | undefined> {
+  const out = resolve(outDir);
+  const editions = editionsFolder(out);
+  const half = halfEdition(editions);
+  const unlock = await takeLock(join(editions, 'lock'));
+  if (!unlock) return undefined;
+  let begun: Pick<Prepared, 'current' | 'before'> & { readonly present: EditionFiles | undefined };
+  try {
+    const current = await publishedEdition(out, editions);
+    const before = current === undefined ? undefined : await readEdition(editions, current);
+    if (current !== undefined && !before) return undefined;
+    await rm(half, { recursive: true, force: true });
+    begun = { current, before, present: before && (await recycle(editions, current, half)) };
+  } finally {
+    await unlock();
+  }
+  const { current, before, present } = begun;
+  return { current, before, files: before ? await fillLike(before, half, present, stays) : {} };
+}
+
+/**
+ * Lays pages into a prepared edition. Left to the release is what it has to clear the way for, and where a public file takes a page's place.
+ * @param pages files of `work` that are written by `writeApart` alone; they stay as they are until the release
+ * @returns what is prepared now
+ */
+export async function layPages(
+  prepared: Prepared,
+  outDir: string,
+  work: string,
+  pages: WorkFiles,
+): Promise<Prepared> {
+  const half = halfEdition(editionsFolder(resolve(outDir)));
+  const { link } = editionFolder(half, { present: prepared.files });
+  const files = new Map(Object.entries(prepared.files));
+  const laid = new Set(laidPaths(work));
+  let count = 0;
+  for (const [path, { digest }] of pages) {
+    if (laid.has(path) || files.get(path)?.digest === digest) continue;
+    // Without a breath in between nothing else would go on meanwhile.
+    if (++count % 50 === 0) await breathe();
+    files.delete(path);
+    try {
+      if (link(join(work, path), path)) files.set(path, factsOf(join(half, path), digest));
+    } catch {
+      // A file where a folder is to be, for instance.
+    }
+  }
+  return { ...prepared, files: Object.fromEntries(files) };
+}

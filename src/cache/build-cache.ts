@@ -51,8 +51,8 @@ export function nextChangeFile(): string {
 }
 
 /**
- * Digest of the project's own code in the given rooms or files of `src` (all of it by default) and of the lock file. Astro knows the modules
- * that a page imports, but not its middleware nor files that are read otherwise; with this in every key nothing can be stale.
+ * Digest of the project's own code in the given rooms or files of `src` (all of it by default) and of the lock file. Which file imports
+ * which is not asked: with this in every key nothing can be stale.
  */
 export function codeVersion(rooms: readonly string[] = ['.'], isPart = isEffective): string {
   const digest = createHash('sha256').update(readFileSync(resolve('package-lock.json')));

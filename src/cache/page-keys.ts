@@ -1,6 +1,6 @@
 /**
- * When a page of the last build may be used again: Astro restores it if its key is the same. A key holds everything that the page shows
- * and, since Astro does not see all code, the version of the code; so it can be too strict, never too lax.
+ * When a page of the last build may be used again: if its key is the same. A key holds everything that the page shows and the version of
+ * all code, so it can be too strict, never too lax.
  */
 import type { Article, TeaserFacts } from '../model/article.ts';
 import { oncePer } from '../model/once-per.ts';

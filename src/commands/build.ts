@@ -166,6 +166,6 @@ function clearProgress(): void {
 
 if (import.meta.main) {
   const code = await runBuild(process.argv.slice(2));
-  // Astro may still be at work on other pages after one has failed: the end is the end, once all has been said.
+  // What was begun beside may still be at work after a failure: the end is the end, once all has been said.
   process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 }

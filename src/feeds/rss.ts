@@ -1,4 +1,4 @@
-/** Feed items → RSS 2.0 by `@astrojs/rss`; see the README's decisions for why ids, dates and order are as they are. */
+/** Feed items → RSS 2.0 by `@astrojs/rss`; the README's decisions say why ids are as they are. */
 import { getRssString } from '@astrojs/rss';
 import { absolute, pathTo } from '../model/addresses.ts';
 import { site } from '../site.ts';

@@ -1,8 +1,9 @@
 /** Where a build's time goes: one clock that is handed from phase to phase, so that all of them together are the whole. */
 
 /**
- * `start`: Node, Astro and Vite; `reading`: files and front matter; `markdown`: parsing, editorial rules and bodies of changed articles;
- * `keys`: what is made and whether it has changed; `sharing`: pictures of shared links; `writing`: the edition; `compression`: its twins.
+ * `start`: Node, and the site's program where it has to be compiled; `reading`: files and front matter;
+ * `markdown`: parsing, editorial rules and bodies of changed articles; `keys`: what is made and whether it has changed;
+ * `sharing`: pictures of shared links; `writing`: the edition; `compression`: its twins.
  */
 export const phases = [
   'start', 'reading', 'markdown', 'keys', 'pages', 'feeds', 'pictures', 'sharing', 'search', 'writing', 'compression',
@@ -68,7 +69,7 @@ export function enterPass(clock: Clock): void {
   clock.enter('start', end);
 }
 
-/** What kind of file Astro is making, by its path in the work folder. */
+/** The phase in which a file is made, by its path in the work folder. */
 export function phaseOf(path: string): Phase {
   if (path.startsWith('teilen/')) return 'sharing';
   if (path.startsWith('bilder/')) return 'pictures';

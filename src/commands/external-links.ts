@@ -41,14 +41,9 @@ export async function checkExternalLinks(
   const answers = await readCache(cache);
   const isFresh = (answer: Answer | undefined) =>
     answer !== undefined && now - answer.asked < REMEMBERED[answer.state];
-  const wanted = [...new Set(links.map(({ url }) => withoutFragment(url)))];
-  const byServer = new Map<string, string[]>();
-  for (const url of wanted) {
-    if (isFresh(answers.get(url))) continue;
-    const server = URL.canParse(url) ? new URL(url).host : url;
-    byServer.set(server, [...(byServer.get(server) ?? []), url]);
-  }
-  const servers = byServer.values();
+  const wanted = new Set(links.map(({ url }) => withoutFragment(url)));
+  const unknown = [...wanted].filter((url) => !isFresh(answers.get(url)));
+  const servers = Map.groupBy(unknown, (url) => (URL.canParse(url) ? new URL(url).host : url)).values();
   const worker = async () => {
     for (const urls of servers) {
       let answer: Answer | undefined;

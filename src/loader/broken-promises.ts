@@ -31,7 +31,7 @@ export function brokenPromises(
   }
   const byId = new Map(articles.flatMap((article) => (article.data ? [[idOf(article), article]] : [])));
   const unread = new Set(articles.flatMap((article) => (article.data ? [] : slugsOf(article))));
-  return [...grouped(releases)].flatMap(([id, lines]) => {
+  return [...Map.groupBy(releases, ({ id }) => id)].flatMap(([id, lines]) => {
     const slugs = lines.map(({ slug }) => slug);
     const article = byId.get(id);
     if (article?.data) return changes(article, article.data, lines);
@@ -79,17 +79,6 @@ function changes(article: Known, data: ArticleFrontMatter, lines: readonly Relea
     );
   }
   return found;
-}
-
-/** The lines of each id, in the order of the record. */
-function grouped(releases: readonly Release[]): Map<string, Release[]> {
-  const groups = new Map<string, Release[]>();
-  for (const release of releases) {
-    const group = groups.get(release.id);
-    if (group) group.push(release);
-    else groups.set(release.id, [release]);
-  }
-  return groups;
 }
 
 /** All addresses that a file claims, even if its front matter has mistakes; only then it is looked at again. */

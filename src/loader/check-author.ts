@@ -1,4 +1,4 @@
-import type { PictureFile } from '../markdown/body-context.ts';
+import type { PictureFile } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AuthorFrontMatter } from '../model/schema.ts';
 import { shownPath } from './content-files.ts';

@@ -1,6 +1,6 @@
 /** Which files are pictures, by their names. */
 import { extname } from 'node:path';
-import type { PictureFile } from '../markdown/body-context.ts';
+import type { PictureFile } from '../model/article.ts';
 
 /** What the content of a file with each ending must be, as sharp names it. */
 const FORMATS: Readonly<Record<string, Exclude<PictureFile['format'], 'avif'> | 'heif'>> = {

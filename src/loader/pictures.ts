@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, parse, posix, resolve, sep } from 'node:path';
-import type { PictureFile } from '../markdown/body-context.ts';
+import type { PictureFile } from '../model/article.ts';
 import { nearest } from '../model/nearest.ts';
 import { slugify } from '../model/slugs.ts';
 import { fileState } from './file-state.ts';

@@ -1,7 +1,7 @@
 /** The one pass that reads and checks all content before anything is rendered. */
 import { resolve } from 'node:path';
-import type { PictureFile } from '../markdown/body-context.ts';
 import { articlePath } from '../model/addresses.ts';
+import type { PictureFile } from '../model/article.ts';
 import { byPlace, type Finding } from '../model/finding.ts';
 import { type TypesetArticle, typesetArticle } from '../model/make-article.ts';
 import { isPublished } from '../model/publication.ts';

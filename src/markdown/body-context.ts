@@ -1,8 +1,5 @@
 /** What the body of an article needs to know of the world round it; passed in, so that the pipeline runs anywhere. */
-import type { Picture } from '../model/article.ts';
-
-/** A picture file as the loader found it; alternative text, caption and credit come from where it is used. */
-export type PictureFile = Pick<Picture, 'file' | 'name' | 'format' | 'width' | 'height'>;
+import type { PictureFile } from '../model/article.ts';
 
 export interface LinkedArticle {
   /** Root-relative address, with fragment. */

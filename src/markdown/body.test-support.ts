@@ -1,7 +1,8 @@
 /** For tests: a body's Markdown through the real processor, with a small world round it. */
 import { toString as textOf } from 'hast-util-to-string';
 import { VFile } from 'vfile';
-import type { BodyContext, PictureFile } from './body-context.ts';
+import type { PictureFile } from '../model/article.ts';
+import type { BodyContext } from './body-context.ts';
 import { parseMarkdown } from './parse.ts';
 import { htmlOf, transformBody } from './pipeline.ts';
 

@@ -14,8 +14,8 @@ export interface Author {
   readonly image?: Portrait;
 }
 
-/** A picture with all that readers are owed about it. */
-export interface Picture {
+/** A picture file as the loader found it; alternative text, caption and credit come from where it is used. */
+export interface PictureFile {
   /** Where the file lies, relative to the content folder, e.g. `articles/2024/10/truppen.svg`. */
   readonly file: string;
   /** What its published forms are called, with a digest of the file: `truppen-f92401e672`. */
@@ -24,6 +24,10 @@ export interface Picture {
   /** Pixels of the file (an SVG's view box). */
   readonly width: number;
   readonly height: number;
+}
+
+/** A picture with all that readers are owed about it. */
+export interface Picture extends PictureFile {
   /** Alternative text; empty only where the editor said that the picture is decoration. */
   readonly alt: string;
   readonly caption: string;
@@ -32,7 +36,7 @@ export interface Picture {
 }
 
 /** A picture of an author: their page says who is to be seen. */
-export interface Portrait extends Pick<Picture, 'file' | 'name' | 'format' | 'width' | 'height'> {
+export interface Portrait extends PictureFile {
   readonly credit?: string;
 }
 

@@ -4,7 +4,7 @@ import { NO_BREAK_SPACE } from '../typography/characters.ts';
 import { withoutHints, withSoftHyphens } from '../typography/soft-hyphens.ts';
 import { typeset } from '../typography/typeset.ts';
 import { absolute, articleId, articlePath, sectionPath } from './addresses.ts';
-import type { Article, Author, Picture, Portrait } from './article.ts';
+import type { Article, Author, Picture, PictureFile } from './article.ts';
 import { personsFirst } from './byline.ts';
 import type { ArticleFrontMatter, AuthorFrontMatter } from './schema.ts';
 
@@ -15,16 +15,13 @@ export interface ArticleFileFacts {
   readonly digest: string;
 }
 
-/** A picture's file as it lies in the content folder. */
-type PictureFileFacts = Pick<Picture, 'file' | 'name' | 'format' | 'width' | 'height'>;
-
 /** An article as far as its own file tells: what other files and the settings say is named only. */
 export interface TypesetArticle extends Omit<Article, 'authors' | 'image' | 'section' | 'genre'> {
   readonly section: string;
   readonly genre: string;
   /** Slugs. */
   readonly authors: readonly string[];
-  readonly image?: Omit<Picture, keyof PictureFileFacts> & {
+  readonly image?: Omit<Picture, keyof PictureFile> & {
     /** As the front matter names it. */
     readonly src: string;
   };
@@ -48,7 +45,7 @@ export function typesetArticle(facts: ArticleFileFacts, data: ArticleFrontMatter
 export function completeArticle(
   article: TypesetArticle,
   authors: ReadonlyMap<string, Author>,
-  leadPicture: PictureFileFacts | undefined,
+  leadPicture: PictureFile | undefined,
 ): Article {
   const { src: _src, ...image } = article.image ?? { src: '' };
   const section = known(site.sections, article.section);
@@ -142,11 +139,7 @@ function typesetWhole(facts: ArticleFileFacts, data: ArticleFrontMatter): Typese
  * An author file's front matter → `Author`.
  * @param portrait the file that the front matter names; left out where it is not there, which only happens in development
  */
-export function makeAuthor(
-  slug: string,
-  data: AuthorFrontMatter,
-  portrait?: Omit<Portrait, 'credit'>,
-): Author {
+export function makeAuthor(slug: string, data: AuthorFrontMatter, portrait?: PictureFile): Author {
   return {
     slug,
     name: typeset(data.name),

@@ -1,6 +1,6 @@
 /** In which sizes and formats a picture is published: pure arithmetic, so that pages, feeds and the maker of the files agree. */
 import { pathTo } from './addresses.ts';
-import type { Picture } from './article.ts';
+import type { PictureFile } from './article.ts';
 
 /** One published file of a picture. */
 export interface PictureForm {
@@ -20,7 +20,7 @@ export interface PageForms {
   readonly fallback: PictureForm;
 }
 
-type Measured = Pick<Picture, 'name' | 'format' | 'width' | 'height'>;
+type Measured = Pick<PictureFile, 'name' | 'format' | 'width' | 'height'>;
 
 /** A phone, a phone of double density or a column, and the whole width of a page. */
 const WIDTHS = [480, 960, 1440];

@@ -11,10 +11,10 @@ import type { Article, Author } from './model/article.ts';
 import type { Finding } from './model/finding.ts';
 import { linkTarget } from './model/links.ts';
 import { completeArticle, makeAuthor, newestFirst } from './model/make-article.ts';
-import { allForms, type PictureForm, portraitForms } from './model/picture-forms.ts';
+import type { PictureForm } from './model/picture-forms.ts';
 import { buildTime, isPublished } from './model/publication.ts';
+import { picturesOf } from './model/published-pictures.ts';
 import { relatedTo } from './model/related.ts';
-import { byAuthor } from './model/selection.ts';
 import { type FrontPageChoice, makeStandingPage, type StandingPage } from './model/standing-page.ts';
 import { site } from './site.ts';
 
@@ -138,25 +138,16 @@ export async function contentFindings(): Promise<readonly Finding[]> {
   return (await content()).findings;
 }
 
-/** Every published form of the pictures that published articles and their authors' pages show, each once, with the absolute path of its original. */
+/** Every published form of a picture, each once, with the absolute path of its original. */
 export async function publishedPictures(): Promise<
   readonly { readonly form: PictureForm; readonly source: string }[]
 > {
-  const { articles, authors, entries } = await currentEdition();
-  const forms = new Map<string, { form: PictureForm; source: string }>();
-  for (const { slug, image } of authors) {
-    if (image === undefined || byAuthor(articles, slug).length === 0) continue;
-    for (const form of allForms(image, portraitForms(image)))
-      forms.set(form.name, { form, source: resolve(site.contentDir, image.file) });
-  }
-  for (const { slug, withdrawn } of articles) {
-    if (withdrawn) continue;
-    for (const picture of Object.values(entries.get(slug)?.pictures ?? {})) {
-      for (const form of allForms(picture))
-        forms.set(form.name, { form, source: resolve(site.contentDir, picture.file) });
-    }
-  }
-  return [...forms.values()];
+  const edition = await currentEdition();
+  const picturesIn = (article: Article) => Object.values(textFactsIn(edition, article).pictures);
+  return picturesOf(edition.articles, edition.authors, picturesIn).map(({ form, file }) => ({
+    form,
+    source: resolve(site.contentDir, file),
+  }));
 }
 
 /** What to read after an article, by the written rule, apart from what its text leads to already. */

@@ -6,8 +6,8 @@
 import { constants, readFileSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { removeFile } from './folder-paths.ts';
+import { inTurns } from './in-turns.ts';
 import { compressed, type Encoding, encodings, hasTwins } from './precompress.ts';
 import { sideBySide } from './side-by-side.ts';
 import {
@@ -87,12 +87,7 @@ export async function fillEdition(
       if (!found.has(twin) && !take(twin, digest)) pending.push({ path, digest, encoding });
     }
   };
-  let count = 0;
-  for (const [path, file] of found) {
-    // Without a breath in between nobody could interrupt.
-    if (++count % 100 === 0) await breathe();
-    add(path, file);
-  }
+  for await (const some of inTurns(found)) for (const [path, file] of some) add(path, file);
   for (const [path, text] of Object.entries(texts)) {
     const bytes = Buffer.from(text);
     add(path, look(path, bytes), bytes);

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { lastingStamp } from '../cache/file-stamp.ts';
 import { startThread, type Thread } from '../threads/thread.ts';
+import { inTurns } from './in-turns.ts';
 import type { Listed, Load, MadeFiles, Wanted, WhichFiles } from './page-thread.ts';
 import { type Phase, phaseOf } from './phases.ts';
 import { look, type WorkFile, type WorkFiles } from './work-files.ts';
@@ -96,15 +96,13 @@ export async function makePages(
 /** The files that are as they were made; those that a machine has fetched anew, as a forge does, are read. */
 async function wholeFiles(work: string, before: WorkFiles): Promise<WorkFiles> {
   const whole = new Map<string, WorkFile>();
-  let count = 0;
-  for (const [path, file] of before) {
-    // Without a breath in between nobody could interrupt.
-    if (++count % 100 === 0) await breathe();
-    const stamp = lastingStamp(join(work, path));
-    if (stamp === file.stamp) whole.set(path, file);
-    else if (stamp !== 'missing' && look(path, readFileSync(join(work, path))).digest === file.digest)
-      whole.set(path, { ...file, stamp });
-  }
+  for await (const some of inTurns(before))
+    for (const [path, file] of some) {
+      const stamp = lastingStamp(join(work, path));
+      if (stamp === file.stamp) whole.set(path, file);
+      else if (stamp !== 'missing' && look(path, readFileSync(join(work, path))).digest === file.digest)
+        whole.set(path, { ...file, stamp });
+    }
   return whole;
 }
 

@@ -4,8 +4,8 @@
  */
 import { linkSync, lstatSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { removeFile } from './folder-paths.ts';
+import { inTurns } from './in-turns.ts';
 
 /** What is known of one file of an edition. */
 export interface EditionFile {
@@ -91,15 +91,13 @@ export async function fillLike(
   const files: Record<string, EditionFile> = {};
   // What goes, goes first: a folder may have to make way for a file of its name.
   for (const path of Object.keys(present)) if (!(path in before.files)) removeFile(folder, path);
-  let count = 0;
-  for (const [path, { digest }] of Object.entries(before.files)) {
-    // Without a breath in between nothing else would go on meanwhile.
-    if (++count % 50 === 0) await breathe();
-    // The last name of a file is left for later: for minutes after many removals ext4 needs several times as long to make one.
-    const file = stays(path) ? takeOver(path, digest) : hasOneName(join(folder, path)) && present[path];
-    if (file) files[path] = file;
-    else makeRoom(path);
-  }
+  for await (const some of inTurns(Object.entries(before.files)))
+    for (const [path, { digest }] of some) {
+      // The last name of a file is left for later: for minutes after many removals ext4 needs several times as long to make one.
+      const file = stays(path) ? takeOver(path, digest) : hasOneName(join(folder, path)) && present[path];
+      if (file) files[path] = file;
+      else makeRoom(path);
+    }
   return files;
 }
 

@@ -2,10 +2,10 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { lastingStamp } from '../cache/file-stamp.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
 import { pathsIn, removeFile } from './folder-paths.ts';
+import { inTurns } from './in-turns.ts';
 
 /** What is known of the bytes of a file. */
 export interface FileFacts {
@@ -38,15 +38,13 @@ export async function readWorkFiles(
   known: WorkFiles = new Map(),
 ): Promise<WorkFiles> {
   const files = new Map<string, WorkFile>();
-  let count = 0;
-  for (const path of paths) {
-    // Without a breath in between nobody could interrupt.
-    if (++count % 100 === 0) await breathe();
-    const file = join(work, path);
-    const stamp = lastingStamp(file);
-    const before = known.get(path);
-    files.set(path, before?.stamp === stamp ? before : { stamp, ...look(path, readFileSync(file)) });
-  }
+  for await (const some of inTurns(paths))
+    for (const path of some) {
+      const file = join(work, path);
+      const stamp = lastingStamp(file);
+      const before = known.get(path);
+      files.set(path, before?.stamp === stamp ? before : { stamp, ...look(path, readFileSync(file)) });
+    }
   return files;
 }
 

@@ -111,7 +111,8 @@ function hasOneName(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false })?.nlink === 1;
 }
 
-function isWhole(file: string, { size, mtimeMs }: EditionFile): boolean {
+/** Whether a file of an edition is as the edition's record knows it. */
+export function isWhole(file: string, { size, mtimeMs }: EditionFile): boolean {
   const found = lstatSync(file, { throwIfNoEntry: false });
   return found?.size === size && found.mtimeMs === mtimeMs;
 }

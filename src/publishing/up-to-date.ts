@@ -1,11 +1,12 @@
 /** Whether the published edition is what a build would make anyway: then there is nothing to do, whatever the size of the archive. */
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { digestOf, makerVersion } from '../cache/build-cache.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
 import { editionsFolder, publishedEdition, readEdition } from './editions.ts';
 import { pathsIn } from './folder-paths.ts';
+import { isWhole } from './unchanged-files.ts';
 
 /** What is remembered of the last build. */
 interface LastBuild<Summary> {
@@ -51,7 +52,7 @@ export async function upToDate<Summary>(
     last?.madeOf === madeOf &&
     now >= new Date(last.from) &&
     now < new Date(last.until) &&
-    (await isWhole(outDir, last.edition));
+    (await isUntouched(outDir, last.edition));
   return { madeOf, stamps, summary: isSame ? last.summary : undefined, edition: isSame ? last.edition : '' };
 }
 
@@ -67,16 +68,13 @@ function stampsIn(folder: string): ReadonlyMap<string, string> {
 }
 
 /** Whether `outDir` shows that edition, and nobody has touched it. */
-async function isWhole(outDir: string, name: string): Promise<boolean> {
+async function isUntouched(outDir: string, name: string): Promise<boolean> {
   const out = resolve(outDir);
   const editions = editionsFolder(out);
   if ((await publishedEdition(out, editions)) !== name) return false;
   const edition = await readEdition(editions, name);
   return (
     edition !== undefined &&
-    Object.entries(edition.files).every(([path, { size, mtimeMs }]) => {
-      const found = lstatSync(join(edition.folder, path), { throwIfNoEntry: false });
-      return found?.size === size && found.mtimeMs === mtimeMs;
-    })
+    Object.entries(edition.files).every(([path, file]) => isWhole(join(edition.folder, path), file))
   );
 }

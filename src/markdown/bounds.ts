@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 
 /** Deeper block quotes, lists or emphasis overflow the stack; no article nests more than three. */
-export const MAX_DEPTH = 50;
+const MAX_DEPTH = 50;
 /** Lists and tables of tens of thousands of lines take minutes and gigabytes. */
 const MAX_LINES = 10_000;
 /** The cost of one passage grows with the square of its brackets, stars and the like. */

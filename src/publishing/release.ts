@@ -75,7 +75,7 @@ export async function release(
           };
       const filled = await fillEdition(work, half, { ...options, ...origins });
       await rename(half, join(editions, name));
-      if (folder !== undefined) await takeOver(out, join(editions, folder));
+      if (folder !== undefined) await makeEdition(out, join(editions, folder));
       await publish(out, editions, name);
       onPublished?.();
       // Last: what has a record was published.
@@ -139,7 +139,7 @@ async function alone<T>(out: string, work: (editions: string) => Promise<T>): Pr
 }
 
 /** Makes a real folder at `out` an edition. */
-async function takeOver(out: string, edition: string): Promise<void> {
+async function makeEdition(out: string, edition: string): Promise<void> {
   await rename(out, edition).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EBUSY' ? new Error(mountProblem(out), { cause: error }) : error;
   });

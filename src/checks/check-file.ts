@@ -37,16 +37,16 @@ function isAuthor(file: VFile): boolean {
 
 function checkFrontMatter(file: VFile): void {
   const [schema, forms] = isAuthor(file) ? [authorSchema, authorForms] : [articleSchema, articleForms];
-  const frontMatter = readFrontMatter(String(file), Object.values(forms)[0]?.example);
+  const frontMatter = readFrontMatter(String(file), forms);
   file.data.frontMatter = frontMatter;
   const report = (message: string, place: { line: number; column: number }) => {
     file.message(message, { place, ruleId: 'front-matter', source: SOURCE }).fatal = true;
   };
   for (const { message, ...place } of frontMatter.mistakes) report(message, place);
-  const isPart = frontMatter.mistakes.length > 0;
-  if (isPart && frontMatter.data === undefined) return;
-  const issues = schema.safeParse(frontMatter.data).error?.issues ?? [];
-  for (const { message, path, atKey } of schemaMistakes(issues, frontMatter.data, forms, isPart))
+  const { data, unread } = frontMatter;
+  if (data === undefined) return;
+  const issues = schema.safeParse(data).error?.issues ?? [];
+  for (const { message, path, atKey } of schemaMistakes(issues, data, forms, unread))
     report(message, frontMatter.place(path, atKey));
 }
 

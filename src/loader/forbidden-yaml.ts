@@ -2,7 +2,11 @@
 import { type Document, isAlias, isNode, isScalar, type Range, type Scalar, visit } from 'yaml';
 
 /** Aliases and tags can make data explode or run code; an anchor or a comment behind a text swallows words. */
-export function forbiddenIn(document: Document, example: string): { offset: number; message: string }[] {
+export function forbiddenIn(
+  document: Document,
+  source: string,
+  example: string,
+): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
   const refuse = (node: { range?: Range | null }, message: string) =>
     void found.push({ offset: node.range?.[0] ?? 0, message });
@@ -33,6 +37,12 @@ export function forbiddenIn(document: Document, example: string): { offset: numb
           node,
           `„#${node.comment?.slice(0, 60)}“ ginge verloren, weil nach einer Raute ein Kommentar beginnt. Der ganze Text gehört in Anführungszeichen. Beispiel: title: "Platz #1"`,
         );
+      const dash = isScalar(node) && node.type === 'PLAIN' ? dashIn(node, source) : undefined;
+      if (dash)
+        found.push({
+          offset: dash.offset,
+          message: `Der Strich ist anders eingerückt als der davor: „${dash.line}“ würde ein Teil der Zeile darüber. Erwartet werden gleich viele Leerzeichen vor jedem Strich.`,
+        });
     },
   });
   return found;
@@ -42,4 +52,13 @@ export function forbiddenIn(document: Document, example: string): { offset: numb
 function isCutShort({ type, value, comment }: Scalar): boolean {
   if (type !== 'PLAIN' || typeof value !== 'string' || !comment) return false;
   return value.includes(' ') || /^(?:\S| \d)/.test(comment);
+}
+
+/** `- Berlin` further to the right than the item above it is more of that item's text. */
+function dashIn({ range }: Scalar, source: string): { offset: number; line: string } | undefined {
+  const [start = 0, end = 0] = range ?? [];
+  const found = /\n[ \t]*(- .*)/.exec(source.slice(start, end));
+  return found
+    ? { offset: start + found.index + found[0].indexOf('- '), line: found[1] as string }
+    : undefined;
 }

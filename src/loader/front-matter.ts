@@ -1,14 +1,11 @@
 /** The head of a content file: YAML between two `---` lines, read with the position of every key. */
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
-import { forbiddenIn } from './forbidden-yaml.ts';
+import { isMap } from 'yaml';
+import { articleForms } from '../model/schema.ts';
+import { FENCE, fencedHead } from './head-fences.ts';
+import { type HeadKey, headKeys, keysMeantIn } from './head-keys.ts';
 import { nestedTooDeep } from './nesting.ts';
-import { FENCE, shortened, yamlMistake } from './yaml-messages.ts';
-
-/** Line and column, counted from 1 over the whole file. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import { type Mistake, offsetOf, offsetsIn, type Place, parseYaml } from './yaml-document.ts';
+import { noKey, shortened } from './yaml-messages.ts';
 
 export interface FrontMatter {
   /** Plain data: strings, numbers, booleans, lists, objects. Timestamps stay strings. With mistakes: the keys that can be read all the same. */
@@ -17,7 +14,9 @@ export interface FrontMatter {
   readonly isBounded: boolean;
   /** Where the value (or with `atKey` the key) of a path stands; for a path that is missing, its nearest parent. */
   place(path: readonly (string | number)[], atKey?: boolean): Place;
-  readonly mistakes: readonly (Place & { message: string })[];
+  readonly mistakes: readonly Mistake[];
+  /** Keys that may stand in lines that cannot be read: whether they are missing cannot be told. */
+  readonly unread: readonly string[];
 }
 
 /** Reading YAML takes time that grows with the square of its keys. */
@@ -26,31 +25,22 @@ const MAX_CHARACTERS = 100_000;
 
 /**
  * Reads the front matter of a file (YAML 1.2, core schema; no tags, no anchors, no duplicate keys).
- * @param example a line as it may stand there
+ * @param forms the keys that may stand there, the first one as an example of all
  * Never throws: what is wrong comes back as `mistakes`, at most one a line.
  */
-export function readFrontMatter(text: string, example = 'title: "Überschrift"'): FrontMatter {
+export function readFrontMatter(text: string, forms = articleForms): FrontMatter {
   const lines = text.split('\n');
+  const example = Object.values(forms)[0]?.example as string;
   const none = (message: string, line = 1, isBounded = false): FrontMatter => ({
     data: undefined,
     isBounded,
     place: () => ({ line: 1, column: 1 }),
     mistakes: [{ line, column: 1, message }],
+    unread: [],
   });
-  const [first = ''] = lines;
-  if (text.trim() === '') return none('Die Datei ist leer. Erwartet wird ein Kopf, darunter der Text.');
-  if (!FENCE.test(first)) {
-    const came = first.trim() === '' ? 'eine leere Zeile' : `„${first.trim().slice(0, 60)}“`;
-    return none(
-      `Der Kopf der Datei fehlt: Die erste Zeile muss aus drei Strichen bestehen (---), gekommen ist ${came}. Darunter stehen die Angaben, nach ihnen noch einmal ---. Beispiel: ${example}`,
-    );
-  }
-  const close = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (close === -1)
-    return none(
-      'Der Kopf der Datei ist nicht geschlossen: Nach den Angaben fehlt eine Zeile mit drei Strichen (---).',
-    );
-  const head = lines.slice(1, close);
+  const fenced = fencedHead(lines, example);
+  if ('problem' in fenced) return none(fenced.problem.message);
+  const { head, mistakes } = fenced;
   if (head.length > MAX_LINES || head.join('\n').length > MAX_CHARACTERS)
     return none(
       `Der Kopf der Datei ist ${head.length} Zeilen lang; erlaubt sind ${MAX_LINES} Zeilen und ${MAX_CHARACTERS} Zeichen. Fehlt nach den Angaben die Zeile mit drei Strichen (---)?`,
@@ -69,101 +59,99 @@ export function readFrontMatter(text: string, example = 'title: "Überschrift"')
       deep.line + 1,
       true,
     );
-  // Keeping the fence's line as an empty one makes YAML's line numbers those of the file.
-  return read(`\n${head.join('\n')}\n`, lines, example);
+  // The fence's line is kept as an empty one: YAML's line numbers are those of the file then.
+  const source = ['', ...head, ''];
+  const whole = parseYaml(source, lines, example);
+  const known = Object.keys(forms).filter((name) => !name.includes('.'));
+  const read = whole.mistakes.length === 0 ? told(whole) : readInParts(source, lines, example, known);
+  if (mistakes.length > 0)
+    return {
+      ...read,
+      // The text is parsed without its head only where both fences are right, and more of the head may stand below what was meant for one.
+      isBounded: false,
+      unread: known,
+      mistakes: byLine([...mistakes.map((mistake) => ({ ...mistake, column: 1 })), ...read.mistakes]),
+    };
+  const second = secondHead(lines, head.length + 2, known);
+  return second ? { ...read, mistakes: [...read.mistakes, second] } : read;
 }
 
-function read(source: string, lines: readonly string[], example: string): FrontMatter {
-  const { mistakes, ...whole } = parse(source, lines, example);
-  const broken = new Set(mistakes.map(({ line }) => line));
-  const { document, at, ...rest } =
-    broken.size === 0 ? { ...whole, mistakes } : parse(withoutKeysIn(broken, source), lines, example);
+/** A head below the head, as copying leaves it: it would be published as text. */
+function secondHead(lines: readonly string[], behind: number, known: readonly string[]): Mistake | undefined {
+  const at = lines.findIndex((line, index) => index >= behind && line.trim() !== '');
+  const key = /^(\w+):/.exec(lines[at + 1] ?? '')?.[1];
+  if (at === -1 || key === undefined || !FENCE.test(lines[at] as string) || !known.includes(key))
+    return undefined;
+  const message = `Hier beginnt ein zweiter Kopf; er erschiene als Text: „${shortened(lines[at + 1] as string)}“. Erwartet wird ein einziger am Anfang der Datei. Bitte streichen.`;
+  return { line: at + 1, column: 1, message };
+}
+
+/** A head that cannot be read as a whole: every key is read alone, and what can be read is read together. */
+function readInParts(
+  head: readonly string[],
+  lines: readonly string[],
+  example: string,
+  known: readonly string[],
+): FrontMatter {
+  const mistakesOf = ({ lines: own, first }: HeadKey) => {
+    const { document, mistakes } = parseYaml(own, lines.slice(first), example);
+    const isKey = document.contents === null || isMap(document.contents);
+    const line = own.findIndex((line) => line.trim() !== '');
+    const found =
+      mistakes.length > 0 || isKey
+        ? mistakes
+        : [{ line: line + 1, column: 1, message: noKey(own[line] ?? '', example) }];
+    return found.map((mistake) => ({ ...mistake, line: mistake.line + first }));
+  };
+  const keys = headKeys(head, known, (key) => mistakesOf(key).length === 0);
+  const mistakes = keys.flatMap(mistakesOf);
+  const unread = new Set(keys.filter((key) => mistakesOf(key).length > 0));
+  const others = () => parseYaml(without(unread, head), lines, example);
+  let read = others();
+  if (read.mistakes.length > 0) {
+    // What each key alone is fine with, such as standing there twice.
+    mistakes.push(...read.mistakes);
+    const broken = new Set(read.mistakes.map(({ line }) => line - 1));
+    for (const key of keys) if (key.lines.some((_, index) => broken.has(key.first + index))) unread.add(key);
+    read = others();
+  }
+  return told(
+    read,
+    mistakes,
+    keysMeantIn(
+      [...unread].flatMap((key) => key.lines),
+      known,
+    ),
+  );
+}
+
+function without(keys: ReadonlySet<HeadKey>, head: readonly string[]): string[] {
+  const lines = [...head];
+  for (const key of keys) lines.fill('', key.first, key.first + key.lines.length);
+  return lines;
+}
+
+/** What has been read, all that is wrong with it, and what could not be. */
+function told(
+  { document, at, mistakes: own }: ReturnType<typeof parseYaml>,
+  mistakes: readonly Mistake[] = own,
+  unread: readonly string[] = [],
+): FrontMatter {
   const places = offsetsIn(document);
   return {
-    data: rest.mistakes.length === 0 ? (document.toJS() ?? {}) : undefined,
+    data: own.length === 0 ? (document.toJS() ?? {}) : undefined,
     isBounded: true,
-    place: (path, atKey = false) => at(offsetOf(places, path, atKey) ?? 1),
-    mistakes: oneALine(mistakes),
+    place: (path, atKey = false) => {
+      const offset = offsetOf(places, path, atKey);
+      return offset === undefined ? { line: 2, column: 1 } : at(offset);
+    },
+    mistakes: byLine(mistakes),
+    unread,
   };
-}
-
-/** Empties the lines of every key that has one of these (counted from 1): what else is wrong can be told at the same time then. */
-function withoutKeysIn(broken: ReadonlySet<number>, source: string): string {
-  const lines = source.split('\n');
-  const keys = [...lines.keys()].filter((index) => /^[^\s#-]/.test(lines[index] ?? ''));
-  for (const [position, first] of keys.entries()) {
-    const behind = keys[position + 1] ?? lines.length;
-    const own = Array.from({ length: behind - first }, (_, index) => first + index);
-    if (own.some((index) => broken.has(index + 1))) lines.fill('', first, behind);
-  }
-  return lines.join('\n');
-}
-
-function parse(source: string, lines: readonly string[], example: string) {
-  const counter = new LineCounter();
-  const document = parseDocument(source, {
-    lineCounter: counter,
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: true,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const at = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { line, column: Math.max(1, col) };
-  };
-  const mistakes = [
-    ...document.errors.map((error) => yamlMistake(error, at(error.pos[0]), lines, example)),
-    ...forbiddenIn(document, example).map(({ offset, message }) => ({ ...at(offset), message })),
-  ];
-  return { document, at, mistakes };
 }
 
 /** A parser that has lost its way reports the same line again and again. */
-function oneALine<Mistake extends Place>(mistakes: readonly Mistake[]): Mistake[] {
+function byLine(mistakes: readonly Mistake[]): Mistake[] {
   const seen = new Set<number>();
-  return mistakes.filter(({ line }) => !seen.has(line) && seen.add(line));
-}
-
-/** Where the value of a path and its key stand. */
-interface Offsets {
-  readonly value: number;
-  readonly key: number;
-}
-
-const pathKey = (path: readonly (string | number)[]) => path.join('\n');
-
-/** All that is kept of the document, which is many times the size of the file. */
-function offsetsIn(document: Document): ReadonlyMap<string, Offsets> {
-  const offsets = new Map<string, Offsets>();
-  const add = (path: readonly (string | number)[], value: unknown, key?: Scalar) => {
-    const name = pathKey(path);
-    const valueAt = isNode(value) ? value.range?.[0] : undefined;
-    const keyAt = key?.range?.[0] ?? valueAt;
-    if (keyAt !== undefined && !offsets.has(name)) offsets.set(name, { value: valueAt ?? keyAt, key: keyAt });
-    walk(path, value);
-  };
-  const walk = (path: readonly (string | number)[], node: unknown) => {
-    if (isMap(node)) {
-      for (const { key, value } of node.items)
-        if (isScalar(key)) add([...path, String(key.value)], value, key);
-    } else if (isSeq(node)) {
-      for (const [index, value] of node.items.entries()) add([...path, index], value);
-    }
-  };
-  walk([], document.contents);
-  return offsets;
-}
-
-function offsetOf(
-  offsets: ReadonlyMap<string, Offsets>,
-  path: readonly (string | number)[],
-  atKey: boolean,
-): number | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const found = offsets.get(pathKey(path.slice(0, length)));
-    if (found) return atKey ? found.key : found.value;
-  }
-  return undefined;
+  return mistakes.toSorted((a, b) => a.line - b.line).filter(({ line }) => !seen.has(line) && seen.add(line));
 }

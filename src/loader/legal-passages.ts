@@ -1,8 +1,8 @@
 /** What German law wants to read on a standing page, and laws that are in force no longer: reminders for editors, no advice. */
 import type { Finding } from '../model/finding.ts';
 import { shownPath } from './content-files.ts';
+import { FENCE } from './head-fences.ts';
 import type { ReadFile } from './read-file.ts';
-import { FENCE } from './yaml-messages.ts';
 
 interface Passage {
   /** Any of its words shows that the passage is there. */

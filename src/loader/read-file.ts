@@ -6,11 +6,13 @@ import type { Finding } from '../model/finding.ts';
 import type { Form } from '../model/schema.ts';
 import { schemaMistakes } from '../model/schema-messages.ts';
 import { type ContentFile, shownPath } from './content-files.ts';
-import { type FrontMatter, type Place, readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Memory } from './memory.ts';
+import { mergeConflicts } from './merge-conflict.ts';
 import { misreadText } from './misread-text.ts';
 import { readBytes, TEXT_LIMIT } from './read-bytes.ts';
-import { controlCharacters, decodeText } from './text-file.ts';
+import { controlCharacters, decodeText, type TextMistake } from './text-file.ts';
+import type { Place } from './yaml-document.ts';
 
 /**
  * A content file. `data` is there only if its front matter has no mistake, `fitting` holds every key whose own value has none, so that what
@@ -46,19 +48,22 @@ export async function readContentFile<Schema extends z.ZodObject>(
   const stamp = memory.stampOf(file.path);
   const key = `file ${file.file}`;
   const known = memory.recall<Facts<z.output<Schema>>>(key, stamp);
-  if (known) return onDemand({ ...file, ...known });
+  if (known) return onDemand({ ...file, ...known }, forms);
   const { facts, text } = await readNow(file, schema, forms);
   return { ...file, ...memory.keep(key, stamp, facts), ...text };
 }
 
 /** Text and positions of a remembered file are needed only where there is something to tell. */
-function onDemand<Data>(file: Omit<ReadFile<Data>, 'source' | 'frontMatter'>): ReadFile<Data> {
+function onDemand<Data>(
+  file: Omit<ReadFile<Data>, 'source' | 'frontMatter'>,
+  forms: Readonly<Record<string, Form>>,
+): ReadFile<Data> {
   let text: { source: string; frontMatter: FrontMatter } | undefined;
   const read = () => {
     if (text) return text;
     const decoded = decodeText(readFileSync(file.path));
     const source = 'text' in decoded ? decoded.text : '';
-    text = { source, frontMatter: readFrontMatter(source) };
+    text = { source, frontMatter: readFrontMatter(source, forms) };
     return text;
   };
   return Object.defineProperties(file, {
@@ -80,32 +85,33 @@ async function readNow<Schema extends z.ZodObject>(
     rule,
     message,
   });
-  const unreadable = (line: number, message: string) => ({
-    facts: { digest: '', fitting: {}, findings: [finding({ line, column: 1 }, 'file', message)] },
+  const ofText = ({ line, message }: TextMistake) => finding({ line, column: 1 }, 'file', message);
+  const unreadable = (mistakes: readonly TextMistake[]) => ({
+    facts: { digest: '', fitting: {}, findings: mistakes.map(ofText) },
     text: { source: '', frontMatter: readFrontMatter('') },
   });
   const bytes = await readBytes(file.path, TEXT_LIMIT);
-  if ('problem' in bytes) return unreadable(1, bytes.problem);
+  if ('problem' in bytes) return unreadable([{ line: 1, message: bytes.problem }]);
   const decoded = decodeText(bytes);
-  if ('mistake' in decoded) return unreadable(decoded.mistake.line, decoded.mistake.message);
+  if ('mistake' in decoded) return unreadable([decoded.mistake]);
   const source = decoded.text;
+  const conflicts = mergeConflicts(source);
+  if (conflicts.length > 0) return unreadable(conflicts);
   const digest = createHash('sha256').update(source).digest('hex').slice(0, 16);
-  const frontMatter = readFrontMatter(source, Object.values(forms)[0]?.example);
+  const frontMatter = readFrontMatter(source, forms);
   const text = { source, frontMatter };
-  const findings = [...controlCharacters(source), ...misreadText(source)].map(({ line, message }) =>
-    finding({ line, column: 1 }, 'file', message),
-  );
+  const findings = [...controlCharacters(source), ...misreadText(source)].map(ofText);
   for (const { message, ...place } of frontMatter.mistakes)
     findings.push(finding(place, 'front-matter', message));
-  const isPart = frontMatter.mistakes.length > 0;
-  if (isPart && frontMatter.data === undefined) return { facts: { digest, fitting: {}, findings }, text };
-  const parsed = schema.safeParse(frontMatter.data);
-  if (parsed.success && !isPart)
+  const { data, mistakes, unread } = frontMatter;
+  if (data === undefined) return { facts: { digest, fitting: {}, findings }, text };
+  const parsed = schema.safeParse(data);
+  if (parsed.success && mistakes.length === 0)
     return { facts: { digest, data: parsed.data, fitting: parsed.data, findings }, text };
-  for (const mistake of schemaMistakes(parsed.error?.issues ?? [], frontMatter.data, forms, isPart)) {
+  for (const mistake of schemaMistakes(parsed.error?.issues ?? [], data, forms, unread)) {
     findings.push(finding(frontMatter.place(mistake.path, mistake.atKey), 'front-matter', mistake.message));
   }
-  return { facts: { digest, fitting: fittingKeys(schema, frontMatter.data), findings }, text };
+  return { facts: { digest, fitting: fittingKeys(schema, data), findings }, text };
 }
 
 function fittingKeys<Schema extends z.ZodObject>(schema: Schema, data: unknown): Partial<z.output<Schema>> {

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { shownPath } from './content-files.ts';
+import { FENCE } from './head-fences.ts';
 import type { ReadFile } from './read-file.ts';
-import { FENCE } from './yaml-messages.ts';
 
 /**
  * Text under the head of a file of which only the head is used.

@@ -4,8 +4,6 @@ import type { Finding } from '../model/finding.ts';
 
 type Place = Pick<Finding, 'line' | 'column'>;
 
-export const FENCE = /^---[ \t]*$/;
-
 /** What the parser says where a line looks like a key and cannot be one. */
 const IMPLICIT_KEY = new Set<string>(['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
 
@@ -20,25 +18,53 @@ export function yamlMistake(
   lines: readonly string[],
   example: string,
 ): Place & { message: string } {
+  const line = lines[place.line - 1] ?? '';
   const next = lines[place.line] ?? '';
   // The parser takes an indented line for more of the value above it.
-  if (IMPLICIT_KEY.has(error.code) && /^ +[\w"']+:/.test(next))
+  if (IMPLICIT_KEY.has(error.code) && INDENTED_KEY.test(next) && !hasTwoColons(line))
     return {
       line: place.line + 1,
       column: next.search(/\S/) + 1,
-      message: `Die Zeile ist eingerückt: „${shortened(next)}“. Jeder Schlüssel beginnt am Zeilenanfang. Beispiel: ${example}`,
+      message: indentedKey(lines.slice(0, place.line + 1), example),
     };
-  return { ...place, message: yamlMessage(error, lines[place.line - 1] ?? '', example) };
+  const isIndented =
+    error.code === 'BAD_INDENT' && error.message.startsWith('All ') && INDENTED_KEY.test(line);
+  return {
+    ...place,
+    message: isIndented
+      ? indentedKey(lines.slice(0, place.line), example)
+      : yamlMessage(error, line, example),
+  };
+}
+
+const INDENTED_KEY = /^ +[\w"']+:/;
+
+/** `title: Wahl: Berlin stimmt ab` */
+function hasTwoColons(line: string): boolean {
+  return /:\s.*:(?:\s|$)/.test(line.replace(/"[^"]*"|'[^']*'/g, ''));
+}
+
+/** @param lines down to the one that is indented */
+function indentedKey(lines: readonly string[], example: string): string {
+  const shown = shortened(lines.at(-1) ?? '');
+  const key = lines.findLast((line) => /^[^\s#]/.test(line)) ?? '';
+  return /:\s*$/.test(key)
+    ? `Die Zeile ist anders eingerückt als die anderen Angaben unter „${shortened(key)}“: „${shown}“. Erwartet werden gleich viele Leerzeichen vor jeder.`
+    : `Die Zeile ist eingerückt: „${shown}“. Jeder Schlüssel beginnt am Zeilenanfang. Beispiel: ${example}`;
+}
+
+/** A line that is no key at all. */
+export function noKey(line: string, example: string): string {
+  return /^\s*\w+:[^\s]/.test(line)
+    ? `Nach dem Doppelpunkt fehlt ein Leerzeichen: „${shortened(line)}“. Beispiel: ${example}`
+    : misplaced(shortened(line), example);
 }
 
 function yamlMessage(error: YAMLError, line: string, example: string): string {
   const shown = shortened(line);
   const [key] = example.split(':') as [string];
-  if (FENCE.test(line))
-    return `Der Kopf endet hier, aber weiter oben ist ein Anführungszeichen oder eine Klammer nicht geschlossen. Beispiel: ${example}`;
-  if (/^\s*\w+:[^\s]/.test(line) && error.code !== 'DUPLICATE_KEY')
-    return `Nach dem Doppelpunkt fehlt ein Leerzeichen: „${shown}“. Beispiel: ${example}`;
-  if (/^\s*- /.test(line) && error.code === 'BLOCK_AS_IMPLICIT_KEY')
+  if (/^\s*\w+:[^\s]/.test(line) && error.code !== 'DUPLICATE_KEY') return noKey(line, example);
+  if (/^\s*- /.test(line) && error.code === 'BLOCK_AS_IMPLICIT_KEY' && !hasTwoColons(line))
     return `Der Punkt der Liste ist anders eingerückt als der davor: „${shown}“. Erwartet werden gleich viele Leerzeichen vor jedem Strich.`;
   switch (error.code) {
     case 'DUPLICATE_KEY':
@@ -50,12 +76,12 @@ function yamlMessage(error: YAMLError, line: string, example: string): string {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return `Ein Doppelpunkt oder Fragezeichen im Text stört: „${shown}“. Der Wert gehört in Anführungszeichen. Beispiel: ${key}: "Ukraine: Was wir wissen"`;
     case 'MISSING_CHAR':
-      return /["'[{]/.test(line.slice(line.indexOf(':') + 1)) && line.includes(':')
-        ? `Hier fehlt ein schließendes Zeichen (Anführungszeichen oder Klammer): „${shown}“. Beispiel: ${example}`
-        : misplaced(shown, example);
     case 'BAD_INDENT':
+      return /:.*["'[{]/.test(line)
+        ? `Hier fehlt ein schließendes Zeichen (Anführungszeichen oder Klammer): „${shown}“. Beispiel: ${example}`
+        : noKey(line, example);
     case 'MULTILINE_IMPLICIT_KEY':
-      return misplaced(shown, example);
+      return noKey(line, example);
     default:
       return /[[{]/.test(line)
         ? `Die Liste ist hier nicht lesbar: „${shown}“. Zwischen zwei Angaben steht ein Komma, Texte stehen in geraden Anführungszeichen. Beispiel: sources: [{ title: "Titel", publisher: "Name" }]`

@@ -54,28 +54,32 @@ function at(data: unknown, path: readonly (string | number)[]): unknown {
  * @param issues what `safeParse` reported
  * @param data what was parsed, to say what came
  * @param forms what each key expects
- * @param isPart whether keys are missing because they could not be read, which has been told
+ * @param unread keys that may be there and could not be read, which has been told
  * @returns one mistake for each place; an unknown key gets the nearest known one, which then is not told to be missing
  */
 export function schemaMistakes(
   issues: readonly z.core.$ZodIssue[],
   data: unknown,
   forms: Readonly<Record<string, Form>>,
-  isPart = false,
+  unread: readonly string[] = [],
 ): SchemaMistake[] {
   const told = new Set<string>();
   const isNew = (path: readonly (string | number)[]) => {
     const place = path.join('\n');
     return !told.has(place) && told.add(place);
   };
+  const meant = new Set(unread);
   const unknown = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? unknownKeys(issue, forms, (path) => void isNew(path)) : [],
+    issue.code === 'unrecognized_keys'
+      ? unknownKeys(issue, data, forms, (path) => void meant.add(path.join('\n')))
+      : [],
   );
-  const isMissing = (path: readonly (string | number)[]) => path.length === 1 && at(data, path) === undefined;
+  const isThere = (path: readonly (string | number)[]) =>
+    at(data, path) !== undefined || !meant.has(path.join('\n'));
   const wrong = issues.flatMap((issue) => {
     const path = pathOf(issue);
-    if (issue.code === 'unrecognized_keys' || (isPart && isMissing(path)) || !isNew(path)) return [];
-    return [wrongValue(issue, data, forms)];
+    if (issue.code === 'unrecognized_keys' || needsUnread(issue, unread)) return [];
+    return isThere(path) && isNew(path) ? [wrongValue(issue, data, forms)] : [];
   });
   return [...unknown, ...wrong];
 }
@@ -84,14 +88,22 @@ function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
   return issue.path.filter((step) => typeof step !== 'symbol');
 }
 
+/** Whether a key is told to lack another one that could not be read. */
+function needsUnread(issue: z.core.$ZodIssue, unread: readonly string[]): boolean {
+  const { lacks } = (issue.code === 'custom' && (issue.params as { lacks?: string })) || {};
+  return lacks !== undefined && unread.includes(lacks);
+}
+
 function unknownKeys(
   issue: z.core.$ZodIssueUnrecognizedKeys,
+  data: unknown,
   forms: Readonly<Record<string, Form>>,
   means: (path: readonly (string | number)[]) => void,
 ): SchemaMistake[] {
   const path = pathOf(issue);
   const name = withoutPositions(path);
   const known = keysAt(forms, name);
+  const isThere = (key: string) => at(data, [...path, key]) !== undefined;
   return issue.keys.map((key) => {
     const label = visible(name === '' ? key : `${name}.${key}`);
     // `{src:./bild.png}` is one long key to YAML.
@@ -102,7 +114,7 @@ function unknownKeys(
       meant === glued && key !== glued
         ? `${label}: Nach dem Doppelpunkt fehlt ein Leerzeichen. Beispiel: ${forms[name === '' ? meant : `${name}.${meant}`]?.example}`
         : meant
-          ? `${label}: unbekannt – gemeint ist ${meant}?`
+          ? `${label}: unbekannt – gemeint ist ${meant}?${isThere(meant) ? ' Das steht schon da; bitte eine der beiden Angaben streichen.' : ''}`
           : `${label}: unbekannt – bekannt sind ${known.join(', ')}.`;
     return { path: [...path, key], atKey: true, message };
   });

@@ -6,9 +6,12 @@ import { timestampProblem } from './dates.ts';
 import { isSlug, slugify } from './slugs.ts';
 import { webAddressProblem } from './web-addresses.ts';
 
-/** What `schemaMistakes` tells beside what came and what is expected. */
-export const told = (context: z.RefinementCtx, hint: string, path?: (string | number)[]) =>
-  context.addIssue({ code: 'custom', path, params: { hint } });
+/**
+ * What `schemaMistakes` tells beside what came and what is expected.
+ * @param lacks the key whose absence is the mistake
+ */
+export const told = (context: z.RefinementCtx, hint: string, path?: (string | number)[], lacks?: string) =>
+  context.addIssue({ code: 'custom', path, params: { hint, lacks } });
 
 const forbidden = (value: string, context: z.RefinementCtx) => {
   const character = forbiddenCharacter(value);
@@ -111,7 +114,7 @@ export const authorSchema = z
   })
   .superRefine(({ image, imageCredit }, context) => {
     if (imageCredit !== undefined && image === undefined)
-      told(context, 'das Bild dazu fehlt (image)', ['imageCredit']);
+      told(context, 'das Bild dazu fehlt (image)', ['imageCredit'], 'image');
   });
 
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;

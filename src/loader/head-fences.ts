@@ -1,0 +1,51 @@
+/** Where the head of a file begins and ends: two lines of three strokes, or what was meant for them. */
+
+export const FENCE = /^---[ \t]*$/;
+
+interface Told {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What word processors and slips make of `---`; below the head it would be another thing. */
+const MEANT_FENCE = /^(?:[-–—]{2,})[ \t]*$/;
+
+/**
+ * @param lines of the file
+ * @param example a line as it may stand in the head
+ * @returns the lines of the head, and what is wrong with its fences, where one is meant; or why there is none
+ */
+export function fencedHead(
+  lines: readonly string[],
+  example: string,
+): { readonly head: readonly string[]; readonly mistakes: readonly Told[] } | { readonly problem: Told } {
+  const problem = (message: string) => ({ problem: { line: 1, message } });
+  if (lines.every((line) => line.trim() === ''))
+    return problem('Die Datei ist leer. Erwartet wird ein Kopf, darunter der Text.');
+  const mistakes: Told[] = [];
+  const [first = ''] = lines;
+  if (!FENCE.test(first)) {
+    const came = first.trim() === '' ? 'eine leere Zeile' : `„${first.trimEnd().slice(0, 60)}“`;
+    const message = `Der Kopf der Datei fehlt: Die erste Zeile muss aus drei Strichen bestehen (---), gekommen ist ${came}. Darunter stehen die Angaben, nach ihnen noch einmal ---. Beispiel: ${example}`;
+    if (!MEANT_FENCE.test(first.trim())) return problem(message);
+    mistakes.push({ line: 1, message });
+  }
+  const close = closeOf(lines);
+  if (close === -1)
+    return problem(
+      'Der Kopf der Datei ist nicht geschlossen: Nach den Angaben fehlt eine Zeile mit drei Strichen (---).',
+    );
+  const last = lines[close] as string;
+  if (!FENCE.test(last))
+    mistakes.push({
+      line: close + 1,
+      message: `Der Kopf der Datei ist nicht richtig geschlossen: Erwartet wird eine Zeile mit genau drei Strichen (---), gekommen ist „${last.trim().slice(0, 60)}“. Manche Schreibprogramme machen aus Strichen einen langen.`,
+    });
+  return { head: lines.slice(1, close), mistakes };
+}
+
+function closeOf(lines: readonly string[]): number {
+  const close = lines.findIndex((line, index) => index > 0 && MEANT_FENCE.test(line));
+  return close === -1 ? lines.findIndex((line) => /^\.\.\.[ \t]*$/.test(line)) : close;
+}

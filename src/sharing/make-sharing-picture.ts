@@ -19,6 +19,9 @@ export const drawnBy = codeVersion([
   '../public/fonts/umbruch-sans.woff2',
 ]);
 
+/** Of the shades at the letters' edges twenty are enough; to look for better ones, or to mix them, takes longer than all the rest. */
+const FEW_COLOURS = { palette: true, quality: 80, dither: 0, effort: 1 } as const;
+
 /**
  * @param cache folder in which pictures are kept between builds
  * @returns a PNG of few colours; the same bytes for the same words
@@ -28,7 +31,7 @@ export async function makeSharingPicture(picture: SharingPicture, cache: string)
   const before = keptBytes(kept);
   if (before) return before;
   const svg = await drawing(picture);
-  const bytes = await sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1 }).toBuffer();
+  const bytes = await sharp(Buffer.from(svg)).png(FEW_COLOURS).toBuffer();
   keepBytes(kept, bytes);
   return bytes;
 }

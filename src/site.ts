@@ -18,6 +18,9 @@ export interface Genre {
   readonly label?: string;
 }
 
+/** Whether whoever builds says where the paper appears, whatever stands here. */
+export const isAddressGiven = process.env.SITE_URL !== undefined;
+
 /** The public address without the trailing slash, e.g. `https://example.org/zeitung`. */
 const publicAddress = (process.env.SITE_URL ?? 'https://umbruch.example/').replace(/\/+$/, '');
 

@@ -24,6 +24,7 @@ import { type Memory, noMemory } from './memory.ts';
 import { type ReadFile, readContentFile } from './read-file.ts';
 import { type Pages, readPages } from './read-pages.ts';
 import { readRecord } from './release-record.ts';
+import { sitePlaceholders } from './site-placeholders.ts';
 
 /** An article whose front matter fits; its body is kept elsewhere until its page is rendered. */
 export interface ArticleEntry extends Pick<CheckedArticle, 'pictures' | 'links'> {
@@ -119,7 +120,7 @@ export async function readContent(
     findings: ofPages,
     fragments: onPages,
   } = await readPages(root, pageList.files, targets, memory);
-  findings.push(...ofPages, ...deadFragments([...fragments, ...onPages], anchors));
+  findings.push(...sitePlaceholders(), ...ofPages, ...deadFragments([...fragments, ...onPages], anchors));
   const record = await readRecord(root);
   if (record) findings.push(...record.findings, ...brokenPromises(root, record.releases, articles));
   performance.mark('umbruch pass ends');

@@ -10,6 +10,7 @@ const PASSAGES = [
   'Das ist nicht wahr, sagte sie. Es kamen 10.000 Gäste. „Das ist gut“, sagte er, „und richtig.“ Wir kommen nicht. Geht’s noch? Nicht alle dürfen gehen.',
   'Er sprach von „neuer Qualität und einer ‚Art‘ Erosion“ – z. B. im Donau\u00ADdelta. Die Ga\u0308ste kamen 2019–2024 an. Wir brauchen das Geld nicht nur heute.',
   'Wir wollen sein Haus erhalten, wenn es nicht regnet, und zwar bald. Dann sehen wir weiter …',
+  'Ich habe nie gesagt, dass der Damm bricht. Wir bauen nur, wenn es regnet. Gezahlt wird erst wenn alles steht. Ich weiß nicht, dass er lügt.',
 ];
 
 describe('a quote is verbatim', () => {
@@ -28,6 +29,7 @@ describe('a quote is verbatim', () => {
     ['without the marks of an inner quotation', 'einer Art Erosion', 3, 'einer'],
     ['with figures as they stand', 'Es kamen 10.000 Gäste', 2, 'Es kamen'],
     ['with its negation', 'Das ist nicht wahr', 2, 'Das ist nicht'],
+    ['behind a clause that denies nothing of it', 'dass er lügt', 5, 'dass er'],
     ['before “nicht nur”', 'Wir brauchen das Geld', 3, 'Wir brauchen'],
     [
       'over two paragraphs where a sentence ends',
@@ -104,6 +106,10 @@ describe('a quote deviates', () => {
     ['a negation is made of brackets', 'Sollten [k]eine Berichte zutreffen', '[k]eine', 'die'],
     ['it ends before the negation', 'Wir kommen', '', 'nicht'],
     ['it begins after the negation', 'Alle dürfen gehen', '', 'Nicht'],
+    ['the clause that denies it is left out', 'dass der Damm bricht', '', 'nie'],
+    ['the clause that denies it is left out with its conjunction', 'Der Damm bricht', '', 'nie'],
+    ['it ends before „nur, wenn“', 'Wir bauen', '', 'nur'],
+    ['it ends before „erst wenn“', 'Gezahlt wird […]', '', 'erst'],
   ])('when %s', (_, quote, quoted, text) => {
     const verdict = compareQuote(quote, PASSAGES);
     expect(verdict).toMatchObject({ kind: 'deviates', differing: [{ quote: quoted, text }] });
@@ -154,7 +160,7 @@ describe('a misquotation is none of the text, however it is marked', () => {
     'Beispiel sagte: „Ich bin gegen den Krieg. Das ist nicht das Ende, aber es ist auch kein Anfang. Niemand darf uns spalten.',
     'Wir stehen zusammen. Das vergessen wir in dieser Stadt nie.“ Er habe 10.000 Briefe erhalten. Das Haus war leer.',
     '',
-    'Ich bin nicht enttäuscht, sondern wütend. Das reicht kaum zum Leben.',
+    'Ich bin nicht enttäuscht, sondern wütend. Das reicht kaum zum Leben. Wir bauen nur, wenn es regnet.',
   ];
 
   test.each([
@@ -175,6 +181,7 @@ describe('a misquotation is none of the text, however it is marked', () => {
     ['without a negation far behind the verb', 'Das vergessen wir'],
     ['without a negation far behind the verb, marked', 'Das vergessen wir […]'],
     ['without „kaum“', 'Das reicht […] zum Leben'],
+    ['without „nur, wenn“', 'Wir bauen […] wenn es regnet'],
     ['with another figure in brackets', 'Er habe [20.000] Briefe erhalten'],
     ['with another statement in brackets', 'Das Haus war [voll]'],
     ['with another statement in brackets, amid a sentence', 'Wer [zaudert], trägt die Folgen'],

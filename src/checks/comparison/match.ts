@@ -1,6 +1,6 @@
 import { gapEnds } from './gap.ts';
 import { INSERTION_LIMIT, isReplaceable, restOfClause } from './insertion.ts';
-import { losesNegationBefore, negationLostAfter } from './negation.ts';
+import { negationLostAfter, negationLostBefore } from './negation.ts';
 import { type Passages, type PlacedToken, runsOn } from './passages.ts';
 import { agrees, type FixedItem, type Item, insertsNegation, isFixed } from './quote-items.ts';
 
@@ -95,7 +95,7 @@ export function findVerbatim(
 
   for (const at of candidates(opening, positions)) {
     if (steps > MOST_STEPS) return undefined;
-    if (!losesNegationBefore(passages, at) && follows(first, at))
+    if (negationLostBefore(passages, at) === undefined && follows(first, at))
       return { first: tokens[at] as PlacedToken, last: tokens[end] as PlacedToken };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { type Alignment, align, beginAlike } from './alignment.ts';
-import { losesNegationBefore, negationLostAfter } from './negation.ts';
+import { negationLostAfter, negationLostBefore } from './negation.ts';
 import type { Passages } from './passages.ts';
 import { type Item, isFixed } from './quote-items.ts';
 
@@ -74,19 +74,15 @@ function likelyWindow(
   return { from: Math.max(0, best.from - margin), to: Math.min(tokens.length, best.to + margin + 1) };
 }
 
-/** A negation just outside the quote is a difference as well. */
+/** A negation outside the quote that denies it is a difference as well. */
 function withLostNegation(
   steps: readonly Alignment[],
   touched: readonly number[],
   passages: Passages,
 ): Alignment[] {
   const [first, last] = [Math.min(...touched), Math.max(...touched)];
-  const lost = negationLostAfter(passages, last);
-  return [
-    ...(losesNegationBefore(passages, first) ? [{ at: first - 1, equal: false }] : []),
-    ...steps,
-    ...(lost === undefined ? [] : [{ at: lost, equal: false }]),
-  ];
+  const lost = (at: number | undefined) => (at === undefined ? [] : [{ at, equal: false }]);
+  return [...lost(negationLostBefore(passages, first)), ...steps, ...lost(negationLostAfter(passages, last))];
 }
 
 /** The end of a sentence; not the full stop of z. B. or 23. Oktober. */

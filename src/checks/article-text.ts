@@ -1,5 +1,5 @@
 /** The one reading of an article that all rules share: its texts, block by block, each with its place in the file. */
-import type { Blockquote, Image, Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, Image, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { type FrontMatter, readFrontMatter } from '../loader/front-matter.ts';
 import { type Callout, readCallout } from '../markdown/callouts.ts';
@@ -27,6 +27,8 @@ export interface ArticleText {
   readonly boxes: readonly Box[];
   /** Passages that do not go on with the one before: after a heading, in another item, cell or box. */
   readonly beginnings: ReadonlySet<Block>;
+  /** Paragraphs that are bold as a whole: in an interview what the house asks. */
+  readonly bold: ReadonlySet<Block>;
   readonly pictures: readonly Image[];
   readonly links: readonly Link[];
 }
@@ -41,23 +43,6 @@ export function articleText(tree: Root, file: VFile): ArticleText {
   readings.set(file, reading);
   return reading;
 }
-
-/**
- * The words that a quotation is compared with: paragraphs, lists, info boxes; not captions, pull quotes, headings. An empty passage stands
- * where the text does not go on: no quotation reaches over it.
- */
-export function passagesOf(article: ArticleText): readonly string[] {
-  const known = passages.get(article);
-  if (known) return known;
-  const texts = article.blocks
-    .filter(isPassage)
-    .flatMap((block) => (article.beginnings.has(block) ? ['', block.text] : [block.text]));
-  passages.set(article, texts);
-  return texts;
-}
-
-/** One array for all rules: what is worked out for its words is kept with it. */
-const passages = new WeakMap<ArticleText, readonly string[]>();
 
 /** Whether a block is running text: a paragraph, a list item, a passage of an info box or of an ordinary quotation. */
 export function isPassage({ part, room }: Block): boolean {
@@ -84,6 +69,7 @@ function read(tree: Root, file: VFile): ArticleText {
   const pictures: Image[] = [];
   const links: Link[] = [];
   const beginnings = new Set<Block>();
+  const bold = new Set<Block>();
   let isBeginning = false;
 
   const block = (part: Part, room: Room, nodes: readonly PhrasingContent[], at: Nodes): Block => {
@@ -97,6 +83,10 @@ function read(tree: Root, file: VFile): ArticleText {
     }
     for (const node of nodes) media(node, room);
     return made;
+  };
+  const paragraph = (node: Paragraph, room: Room): void => {
+    const made = block('paragraph', room, node.children, node);
+    if (isBold(node)) bold.add(made);
   };
   const media = (node: PhrasingContent, room: Room): void => {
     if (node.type === 'image') {
@@ -122,7 +112,7 @@ function read(tree: Root, file: VFile): ArticleText {
           isBeginning = true;
           break;
         case 'paragraph':
-          block('paragraph', room, node.children, node);
+          paragraph(node, room);
           break;
         case 'list':
           for (const item of node.children) walkApart(item.children, room);
@@ -164,9 +154,14 @@ function read(tree: Root, file: VFile): ArticleText {
     blocks,
     boxes,
     beginnings,
+    bold,
     pictures,
     links,
   };
+}
+
+function isBold({ children }: Paragraph): boolean {
+  return children.length === 1 && children[0]?.type === 'strong';
 }
 
 function gather(nodes: readonly PhrasingContent[], pieces: Piece[], opaque: boolean): void {

@@ -6,12 +6,15 @@ const VERB =
   '(?:sagte?|erklärte?|betonte?|meinte?|schrieb|schreibt|kritisierte?|forderte?|warnte?|rief|fügte|ergänzte?|erläuterte?|versicherte?|räumte|bestätigte?|urteilte?|mahnte?|sprach|entgegnete?|erwiderte?|konterte?|klagte?|lobte?|antwortete?)';
 /** Up to the end of the sentence; the points of „Prof. Dr. E. Muster“ end none. */
 const REST = '(?:[^.!?:;„"»]|(?<=(?<!\\p{L})(?:Prof|Dr|Dipl|Ing|Mag|St|med|jur|phil|\\p{L}))\\.)*';
+/** „der Kanadier“ and „die neue Ministerin“ before a whole name; „der Ministerin“ is not who speaks. */
+const DETERMINED =
+  '(?:der\\s(?:\\p{Ll}+e\\s)?(?!\\p{L}+in\\s)|die\\s(?:\\p{Ll}+e\\s)?)(?=(?:\\p{Lu}[\\p{L}-]+\\s){2}\\p{Lu})';
 /**
  * “, sagte Innenministerin Anna Muster am Montag: a name right behind the verb, whichever it is. After „er“ or „der Minister“ it is anybody's
- * guess, and behind a conjunction or a preposition stands no speaker.
+ * guess („der Minister Karl Beispiel“ is not), and behind a conjunction or a preposition stands no speaker.
  */
 const BEHIND = new RegExp(
-  `^[“”"«»‘']{1,2}(?:\\s*[,–]?\\s*(?:so|${VERB})|,\\s(?!(?:und|oder|aber|denn|doch|wenn|weil|dass|ob|als|wie|mit|in|im|auf|an|am|zu|zum|zur|von|vom|bei|beim|nach|für|gegen|über|unter|um|bis|seit|statt|ohne|durch|wegen|trotz|laut|dessen|deren|d[ae][smnr]|die|ein\\p{L}*|was|wer|wo\\p{L}*)\\s)\\p{Ll}+(?:\\ssich)?)\\s+(?=\\p{Lu})(${REST})`,
+  `^[“”"«»‘']{1,2}(?:\\s*[,–]?\\s*(?:so|${VERB})|,\\s(?!(?:und|oder|aber|denn|doch|wenn|weil|dass|ob|als|wie|mit|in|im|auf|an|am|zu|zum|zur|von|vom|bei|beim|nach|für|gegen|über|unter|um|bis|seit|statt|ohne|durch|wegen|trotz|laut|dessen|deren|d[ae][smnr]|die|ein\\p{L}*|was|wer|wo\\p{L}*)\\s)\\p{Ll}+(?:\\ssich)?)\\s+(?:${DETERMINED})?(?=\\p{Lu})(${REST})`,
   'u',
 );
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*\\s+|(?:von|van|de|der|zu)\\s+)*\\p{Lu}[\\p{L}.'’-]*";
@@ -20,6 +23,12 @@ const BEFORE = new RegExp(
   `(?:^|[.!?“”"«]\\s+)(?:(${NAME})(?:\\s+\\([^)]*\\))?\\s+${VERB}(?:\\s+(?:am|im|in|bei|vor|nach|zu|dazu)\\s[^.!?:;„"»]*)?|[^.!?:;„"»]*${VERB}\\s+(${NAME})[^.!?:;„"»]*):\\s*[„"»«“]$`,
   'u',
 );
+/** What separates the halves of one speaker's words: „…“, sagte Muster, „…“ – and „…“, sagte Muster. „…“ */
+const BETWEEN = /[“”"«»‘'][^„“”"«»‚‘']*$/u;
+/** Behind the second half: nobody else who might have said it. */
+const STANDS_ALONE = /^[“”"«»‘']{1,2}\s*(?:$|[„"»«])/u;
+/** Muster (Partei): Nein. */
+const LABEL = new RegExp(`^(${NAME})(?:\\s+\\([^)]*\\)|,\\s[^.!?:;„"»]*)?:\\s+`, 'u');
 const LONGEST_SENTENCE = 400;
 /** In such a sentence the speaker may be somebody else than the name in it. */
 const OTHER_SUBJECT =
@@ -33,13 +42,35 @@ export function attributedTo(
   text: string,
   { start, end }: { start: number; end: number },
 ): string | undefined {
-  const behind = BEHIND.exec(text.slice(end))?.[1];
-  if (behind !== undefined) return behind.trim();
+  const behind = BEHIND.exec(text.slice(end))?.[1] ?? speakerOfFirstHalf(text, { start, end });
+  // „M.“ may be anybody.
+  if (behind !== undefined) return surnamesOf(behind).length > 0 ? behind.trim() : undefined;
   const near = text.slice(Math.max(0, start - LONGEST_SENTENCE), start);
   // What begins amid a sentence does not show its subject.
   const before = BEFORE.exec(start > LONGEST_SENTENCE ? near.replace(/^[^.!?“”"«]*/u, '') : near);
   if (!before || OTHER_SUBJECT.test(before[0])) return undefined;
   return before[1] ?? before[2];
+}
+
+function speakerOfFirstHalf(
+  text: string,
+  { start, end }: { start: number; end: number },
+): string | undefined {
+  const between = BETWEEN.exec(text.slice(0, start - 1));
+  const named = between && BEHIND.exec(between[0]);
+  if (!named) return undefined;
+  const rest = between[0].slice(named[0].length);
+  // In a new sentence somebody may answer.
+  const goesOn =
+    rest === '' ||
+    (rest.startsWith('.') && text[between.index - 1] !== '?' && STANDS_ALONE.test(text.slice(end)));
+  return goesOn ? named[1] : undefined;
+}
+
+/** The name and colon that a passage opens with, in an interview or among several voices; `end` is where the words behind begin. */
+export function labelOf(text: string): { name: string; end: number } | undefined {
+  const label = LABEL.exec(text);
+  return label ? { name: label[1] as string, end: label[0].length } : undefined;
 }
 
 /**

@@ -99,6 +99,13 @@ describe('pull quotes', () => {
     ['Eva Muster', '„Ja, wir kommen“, gab Kapitän Karl Beispiel zu. Muster schwieg.', false],
     ['Eva Muster', '„Ja, wir kommen“, freut sich Karl Beispiel. Muster schwieg.', false],
     ['Eva Muster', '„Ja, wir kommen“, und Karl Beispiel nickt. Muster schwieg.', true],
+    ['Eva Muster', '„Nein“, sagte Karl Beispiel, „Ja, wir kommen.“ Muster schwieg.', false],
+    ['Eva Muster', '„Nein“, sagte Karl Beispiel. „Ja, wir kommen.“', false],
+    ['Eva Muster', '„Nein“, sagte Karl Beispiel. „Ja, wir kommen.“ Eva Muster nickte.', true],
+    ['Eva Muster', '„Kommt ihr?“, fragte Karl Beispiel. „Ja, wir kommen.“', true],
+    ['Eva Muster', '„Ja, wir kommen“, sagte der alte Kanzler Karl Beispiel. Muster schwieg.', false],
+    ['Eva Muster', '„Ja, wir kommen“, antwortete der Kanzlerin Anna Beispiel eine Frau.', true],
+    ['Eva M.', '„Ja, wir kommen“, sagte M. am Montag.', true],
   ])('for %s holds %s', (title, text, isTheirs) => {
     const trouble = troubleWithAttribution('Ja, wir kommen', title, [text]);
     if (isTheirs) expect(trouble).toBeUndefined();
@@ -114,6 +121,30 @@ describe('pull quotes', () => {
       'Wir kommen alle.\n\n## Neu\n\nWir bleiben lange.',
     ])
       expect(await findings(text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Muster (Partei): „Ja, wir kommen.“\n\nBeispiel, Wirt: „Nein.“', true],
+    ['Muster (Partei): „Nein.“\n\nBeispiel, Wirt: „Ja, wir kommen.“', false],
+    ['- Muster: „Nein.“\n- Beispiel: „Ja, wir kommen.“', false],
+    ['**Muster:** Nein.\n\n**Beispiel:** Ja, wir kommen.\n\n**Beispiel:** Doch.', false],
+    ['Muster: „Nein.“\n\nDie Lage: Man rief „Ja, wir kommen.“', true],
+    ['Muster: „Nein.“\n\nFazit: Ja, wir kommen.', true],
+    ['Muster schwieg.\n\nBeispiel: „Ja, wir kommen.“', true],
+  ])('among the voices of %j hear their speaker', async (text, isTheirs) => {
+    const found = await findingsOf(`${text}\n\n> [!quote] Eva Muster\n> Ja, wir kommen\n`, ['pull-quotes']);
+    expect(found).toHaveLength(isTheirs ? 0 : 1);
+  });
+
+  it('are no questions of an interview', async () => {
+    const article = (genre: string, words: string) =>
+      `---\ngenre: ${genre}\n---\n\n**Frau Muster, kommt das ganze Dorf?**\n\nJa, das ganze Dorf.\n\n> [!quote] Eva Muster\n> ${words}\n`;
+    const findings = (...of: Parameters<typeof article>) => findingsOf(article(...of), ['pull-quotes']);
+    expect(await findings('interview', 'Das ganze Dorf')).toEqual([]);
+    expect(await findings('news', 'Kommt das ganze Dorf?')).toEqual([]);
+    expect(await findings('interview', 'Kommt das ganze Dorf?')).toEqual([
+      expect.stringMatching(/^10:3 error pull-quotes Das steht nur in einer Frage der Redaktion/),
+    ]);
   });
 
   it('misses a name', () => {

@@ -1,10 +1,11 @@
 import { splitSpeaker, withoutOuterMarks } from '../markdown/callouts.ts';
-import { type ArticleText, type Box, passagesOf } from './article-text.ts';
-import { attributedTo, nameTheSame } from './attributed-to.ts';
+import type { ArticleText, Box } from './article-text.ts';
+import { attributedTo, labelOf, nameTheSame } from './attributed-to.ts';
 import type { Block } from './block.ts';
 import { speechAt } from './comparison/speech.ts';
 import { describeVerdict, type Trouble } from './describe-verdict.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
+import { answersOf, passagesOf } from './passages-of.ts';
 import { mentions, surnamesOf } from './pull-quote-speakers.ts';
 import { compareQuote, type Place } from './verbatim.ts';
 
@@ -36,7 +37,7 @@ export function troubleWithAttribution(
   const verdict = compareQuote(words, passages);
   if (verdict.kind !== 'verbatim') return undefined;
   const other = [verdict.first, verdict.last]
-    .map((place) => namedAt(place, passages))
+    .map((place) => namedAt(place, passages) ?? labelledAt(place, title, passages))
     .find((named) => named !== undefined && !nameTheSame(title, named));
   return (
     other &&
@@ -53,23 +54,50 @@ function namedAt({ passage, start }: Place, passages: readonly string[]): string
   return attributedTo(text, speech);
 }
 
+/** The name that a passage opens with, where the speaker opens others and so is heard there alone: „Muster: Ja.“, „Beispiel: Nein.“ */
+function labelledAt(
+  { passage, start }: Place,
+  title: string,
+  passages: readonly string[],
+): string | undefined {
+  const labels = passages.map((text) => labelOf(text));
+  const label = labels[passage];
+  if (label === undefined || !labels.some((other) => other && nameTheSame(title, other.name)))
+    return undefined;
+  const speech = speechAt(passages, passage, start);
+  const isOwn = speech
+    ? speech.start <= label.end + 1
+    : labels.filter((other) => other?.name === label.name).length > 1;
+  return isOwn ? label.name : undefined;
+}
+
 /** `> [!quote] Lloyd Austin` / `> Das müssen wir noch herausfinden`: the words stand in the text, and so does the speaker. */
 export const pullQuotes = editorialRule(
   'pull-quotes',
   'Zitatkästen stehen Wort für Wort im Text',
   (article) => {
-    const passages = passagesOf(article);
+    const passages = answersOf(article);
     const text = namesText(article);
     return article.boxes
       .filter(({ callout }) => callout.kind === 'quote')
       .flatMap((box) => {
         const unknown = speakerOf(box, text);
-        return [...wordsOf(box, passages), ...(unknown.length > 0 ? unknown : attributionOf(box, passages))];
+        return [
+          ...wordsOf(box, passages, article),
+          ...(unknown.length > 0 ? unknown : attributionOf(box, passages)),
+        ];
       });
   },
 );
 
-function wordsOf({ callout, title, blocks }: Box, passages: readonly string[]): Mistake[] {
+const ASKED =
+  'Das steht nur in einer Frage der Redaktion (ein Absatz, der als Ganzes fett ist), nicht in einer Antwort. Bitte aus den Antworten zitieren.';
+
+function wordsOf(
+  { callout, title, blocks }: Box,
+  passages: readonly string[],
+  article: ArticleText,
+): Mistake[] {
   // A box that is empty, or holds a list, is refused by the rule `boxes`: there are no words to compare.
   if (callout.children.length === 0 || callout.children.some(({ type }) => type !== 'paragraph')) return [];
   const first = blocks.find(({ part }) => part === 'paragraph');
@@ -80,6 +108,8 @@ function wordsOf({ callout, title, blocks }: Box, passages: readonly string[]): 
   }
   const trouble = troubleWithWords(words, passages);
   if (!trouble) return [];
+  if (!troubleWithWords(words, passagesOf(article)))
+    return [{ level: 'error', message: ASKED, place: first.range(0, first.text.length) }];
   // Where one word differs, that is the place; else the whole.
   const at = trouble.word === undefined ? -1 : first.text.indexOf(trouble.word);
   const place =

@@ -1,8 +1,8 @@
-import { passagesOf } from './article-text.ts';
 import type { Block } from './block.ts';
 import { describeVerdict } from './describe-verdict.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
 import { houseRules } from './house-rules.ts';
+import { passagesOf } from './passages-of.ts';
 import { compareQuote } from './verbatim.ts';
 
 /** A quotation in a line of the head: the words between the marks and where they begin. */

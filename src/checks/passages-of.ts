@@ -1,0 +1,21 @@
+/** The words that a quotation is compared with. */
+import { oncePer } from '../model/once-per.ts';
+import { type ArticleText, isPassage } from './article-text.ts';
+import { textAt } from './head-blocks.ts';
+
+/**
+ * Paragraphs, lists, info boxes; not captions, pull quotes, headings. An empty passage stands where the text does not go on: no quotation
+ * reaches over it. One array for all rules: what is worked out for its words is kept with it.
+ */
+export const passagesOf: (article: ArticleText) => readonly string[] = oncePer((article: ArticleText) =>
+  article.blocks
+    .filter(isPassage)
+    .flatMap((block) => (article.beginnings.has(block) ? ['', block.text] : [block.text])),
+);
+
+/** The same without the questions of an interview, which nobody but the house asks. */
+export const answersOf: (article: ArticleText) => readonly string[] = oncePer((article: ArticleText) => {
+  if (article.bold.size === 0 || textAt(article.data, ['genre']) !== 'interview') return passagesOf(article);
+  const questions = new Set(Array.from(article.bold, ({ text }) => text));
+  return passagesOf(article).map((text) => (questions.has(text) ? '' : text));
+});

@@ -1,8 +1,8 @@
 /** The next edition is begun before its release: while pages are made, or the search index is, there is time. */
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { editionsFolder, halfEdition, publishedEdition, readEdition, recycle } from './editions.ts';
+import { inTurns } from './in-turns.ts';
 import { takeLock } from './lock.ts';
 import { laidPaths } from './site-paths.ts';
 import { type Edition, type EditionFiles, editionFolder, factsOf, fillLike } from './unchanged-files.ts';
@@ -60,17 +60,15 @@ export async function layPages(
   const { link } = editionFolder(half, { present: prepared.files });
   const files = new Map(Object.entries(prepared.files));
   const laid = new Set(laidPaths(work));
-  let count = 0;
-  for (const [path, { digest }] of pages) {
-    if (laid.has(path) || files.get(path)?.digest === digest) continue;
-    // Without a breath in between nothing else would go on meanwhile.
-    if (++count % 50 === 0) await breathe();
-    files.delete(path);
-    try {
-      if (link(join(work, path), path)) files.set(path, factsOf(join(half, path), digest));
-    } catch {
-      // A file where a folder is to be, for instance.
+  for await (const some of inTurns(pages))
+    for (const [path, { digest }] of some) {
+      if (laid.has(path) || files.get(path)?.digest === digest) continue;
+      files.delete(path);
+      try {
+        if (link(join(work, path), path)) files.set(path, factsOf(join(half, path), digest));
+      } catch {
+        // A file where a folder is to be, for instance.
+      }
     }
-  }
   return { ...prepared, files: Object.fromEntries(files) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from './findings-of.test-support.ts';
-import { findLongNumbers, findPlainThousands } from './number-form.ts';
+import { findLongNumbers, findPlainThousands } from './number-form/amounts.ts';
 
 const found = async (text: string) =>
   (await findingsOf(text, ['number-form'])).map((line) => line.replace(/^(\S+) warning number-form /, '$1 '));

@@ -139,6 +139,10 @@ const de = {
     standfirst:
       'Wo wir uns geirrt haben, sagen wir es: im Artikel selbst und hier, das Jüngste zuerst. Auch zurückgezogene Artikel stehen hier.',
     none: 'Bisher war keine Korrektur nötig.',
+    months: 'Alle Korrekturen nach Monaten',
+    monthTitle: (month: string) => `Korrekturen im ${month}`,
+    monthDescription: (month: string) => `Was im ${month} berichtigt wurde, in allen Artikeln.`,
+    count: (count: number, shown: string) => `${shown}\u00A0${count === 1 ? 'Korrektur' : 'Korrekturen'}`,
   },
 
   standing: {

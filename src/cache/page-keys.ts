@@ -3,6 +3,7 @@
  * all code, so it can be too strict, never too lax.
  */
 import type { Article, TeaserFacts } from '../model/article.ts';
+import type { DatedCorrection } from '../model/corrections.ts';
 import { oncePer } from '../model/once-per.ts';
 import { codeVersion, codeVersionWithoutTemplates, digestOf } from './build-cache.ts';
 
@@ -41,4 +42,14 @@ function teaserFacts({
 /** A key for a page that lists articles. */
 export function listKey(articles: readonly Article[], ...more: readonly unknown[]): string {
   return pageKey(articles.map(teaserKey), more);
+}
+
+/** A key for a page that lists corrections. */
+export function correctionsKey(corrections: readonly DatedCorrection[], ...more: readonly unknown[]): string {
+  const shown = corrections.map(({ article, correction, path }) => [
+    article.titleWithHints,
+    correction,
+    path,
+  ]);
+  return pageKey(shown, more);
 }

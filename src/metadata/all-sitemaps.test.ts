@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { article } from '../model/article.test-support.ts';
 import { makeStandingPage } from '../model/standing-page.ts';
+import { site } from '../site.ts';
 import { allSitemaps } from './all-sitemaps.ts';
 
 const withdrawn = { date: '2024-11-01T10:00:00+01:00', reason: 'Verwechslung.' };
@@ -42,5 +43,19 @@ test('every page that a reader may look for is in one sitemap, with the date of 
     ],
     ['/artikel/c/ 2024-10-23'],
     ['/artikel/a/ 2024-10-30'],
+  ]);
+});
+
+test('months of corrections are in it once there are so many', () => {
+  const corrections = Array.from({ length: site.listArticles + 1 }, (_, number) => ({
+    date: `2024-${number === 0 ? '10' : '11'}-24T09:00:${String(number).padStart(2, '0')}+01:00`,
+    text: `Es war anders als ${number}.`,
+  }));
+  const [pages] = allSitemaps([article({ corrections })], []);
+  const found = pages?.entries.filter(({ path }) => path.startsWith('/korrekturen/'));
+  expect(found?.map(({ path, modified }) => `${path} ${modified?.toISOString().slice(0, 10)}`)).toEqual([
+    '/korrekturen/ 2024-11-24',
+    '/korrekturen/2024-11/ 2024-11-24',
+    '/korrekturen/2024-10/ 2024-10-24',
   ]);
 });

@@ -2,7 +2,7 @@
 import { authorPath, pathTo, sectionPath, topicPath, yearPath } from '../model/addresses.ts';
 import { monthsOf, yearsOf } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
-import { correctionsOf } from '../model/corrections.ts';
+import { correctionLists, correctionsOf } from '../model/corrections.ts';
 import { byAuthor, inSection, listed, onTopic, topicsOf } from '../model/selection.ts';
 import type { StandingPage } from '../model/standing-page.ts';
 import { site } from '../site.ts';
@@ -17,6 +17,9 @@ export function allSitemaps(published: readonly Article[], pages: readonly Stand
   const articles = listed(published);
   const months = monthsOf(articles);
   const authors = [...new Set(articles.flatMap(({ authors }) => authors.map(({ slug }) => slug)))].sort();
+  const corrections = correctionsOf(published);
+  const corrected = (path: string, [newest]: typeof corrections): SitemapEntry[] =>
+    newest ? [{ path, modified: newest.correction.date }] : [];
   const list = (path: string, shown: readonly Article[]): SitemapEntry[] =>
     shown.length === 0 ? [] : [{ path, modified: lastModified(shown) }];
   const entries = [
@@ -32,9 +35,8 @@ export function allSitemaps(published: readonly Article[], pages: readonly Stand
       ),
     ),
     ...months.flatMap((month) => list(month.path, month.articles)),
-    ...correctionsOf(published)
-      .slice(0, 1)
-      .map(({ correction }) => ({ path: pathTo('/korrekturen/'), modified: correction.date })),
+    ...corrected(pathTo('/korrekturen/'), corrections),
+    ...correctionLists(corrections).months.flatMap((month) => corrected(month.path, [...month.corrections])),
     ...['/themen/', '/autoren/', '/feeds/', '/suche/'].map((path) => ({ path: pathTo(path as '/themen/') })),
     ...pages
       .filter(({ file }) => file !== undefined)

@@ -35,6 +35,11 @@ export function yearPath(year: number): string {
   return pathTo(`/archiv/${year}/`);
 }
 
+/** Where the corrections of a month are listed; `month` from 1. */
+export function correctionsPath(year: number, month: number): string {
+  return pathTo(`/korrekturen/${year}-${String(month).padStart(2, '0')}/`);
+}
+
 /** Where a standing page such as Impressum stands. */
 export function standingPath(slug: string): string {
   return pathTo(`/${slug}/`);

@@ -4,14 +4,10 @@ import { monthPath } from './addresses.ts';
 import type { Article } from './article.ts';
 import { isoDay } from './dates.ts';
 import { groupedBy } from './groups.ts';
+import { byMonth, type CalendarMonth } from './months.ts';
 
 /** A month with at least one article. */
-export interface Month {
-  readonly year: number;
-  /** From 1. */
-  readonly month: number;
-  /** „Oktober 2024“ */
-  readonly name: string;
+export interface Month extends CalendarMonth {
   readonly path: string;
   /** In the order of the list that they were taken from. */
   readonly articles: readonly Article[];
@@ -23,26 +19,16 @@ export interface Day {
   readonly articles: readonly Article[];
 }
 
-const nameFormat = new Intl.DateTimeFormat(site.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
 /** Articles (withdrawn ones are left out) → months, newest first; a month is one of the publication's time zone. */
 export function monthsOf(articles: readonly Article[]): Month[] {
-  const groups = groupedBy(
-    articles.filter(({ withdrawn }) => withdrawn === undefined),
-    (article) => [isoDay(article.published).slice(0, 7)],
-  );
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([key, group]) => {
-      const [year, month] = key.split('-').map(Number) as [number, number];
-      return {
-        year,
-        month,
-        name: nameFormat.format(Date.UTC(year, month - 1)),
-        path: monthPath(year, month),
-        articles: group,
-      };
-    });
+  const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
+  return byMonth(shown, ({ published }) => published).map(({ year, month, name, values }) => ({
+    year,
+    month,
+    name,
+    path: monthPath(year, month),
+    articles: values,
+  }));
 }
 
 /** The months of each year, years newest first, months in the order of the calendar. */

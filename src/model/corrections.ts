@@ -1,4 +1,9 @@
+/** What was corrected: all of it in one order, and by month where it is much. */
+import { site, wording } from '../site.ts';
+import { correctionsPath } from './addresses.ts';
 import type { Article, Correction } from './article.ts';
+import { byMonth } from './months.ts';
+import type { Step } from './trail.ts';
 
 /** A correction with the article it belongs to. */
 export interface DatedCorrection {
@@ -24,6 +29,39 @@ export function correctionsOf(articles: readonly Article[]): DatedCorrection[] {
           })),
     )
     .sort((a, b) => b.correction.date.getTime() - a.correction.date.getTime());
+}
+
+/** The corrections that were made in a month. */
+export interface CorrectionMonth extends Step {
+  /** Newest first. */
+  readonly corrections: readonly DatedCorrection[];
+}
+
+/**
+ * Where there are more corrections than one list shows, they stand by the month in which they were made: one that is over does not change
+ * any more, however many follow.
+ * @param corrections all of them, newest first
+ * @returns the newest, and the months, newest first, of all of them; no months where the list is not longer than that
+ */
+export function correctionLists(
+  corrections: readonly DatedCorrection[],
+  limit: number = site.listArticles,
+): { readonly newest: readonly DatedCorrection[]; readonly months: readonly CorrectionMonth[] } {
+  if (corrections.length <= limit) return { newest: corrections, months: [] };
+  const months = byMonth(corrections, ({ correction }) => correction.date);
+  return {
+    newest: corrections.slice(0, limit),
+    months: months.map(({ year, month, name, values }) => ({
+      name,
+      path: correctionsPath(year, month),
+      corrections: values,
+    })),
+  };
+}
+
+/** „1 Korrektur“, „1.204 Korrekturen“. */
+export function correctionCount(count: number): string {
+  return wording.corrections.count(count, count.toLocaleString(site.locale));
 }
 
 function withdrawal(article: Article, { date, reason }: NonNullable<Article['withdrawn']>): DatedCorrection {

@@ -12,6 +12,8 @@ import type { BuiltSite } from '../sites.ts';
 /** More than a list shows, on forty topics; the last thirty are not for readers. */
 const ARTICLES = 180;
 const FIRST_HIDDEN = 150;
+/** With the withdrawn ones these are more corrections than a list shows. */
+const CORRECTED = 45;
 
 let temporary: string;
 let site: BuiltSite;
@@ -24,6 +26,7 @@ beforeAll(async () => {
     new URL('../../../node_modules/.cache/umbruch-tests/many-articles', import.meta.url),
   );
   await makeContent(contentDir, ARTICLES);
+  for (let number = 0; number < CORRECTED; number++) await correct(contentDir, number);
   for (let number = FIRST_HIDDEN; number < ARTICLES; number++) await hide(contentDir, number);
   const toBuild = {
     name: 'many articles',
@@ -37,6 +40,12 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(temporary, { recursive: true, force: true }));
+
+async function correct(contentDir: string, number: number): Promise<void> {
+  const file = join(contentDir, benchFile(number));
+  const line = `corrections: [{ date: 2015-02-01T10:00:00+01:00, text: "Es waren ${number} Tore." }]`;
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/\n---\n/, `\n${line}\n---\n`));
+}
 
 /** By turns a draft, an article under embargo, a withdrawn one: with words that are nowhere else. */
 async function hide(contentDir: string, number: number): Promise<void> {
@@ -100,6 +109,19 @@ it('a list ends where the archive goes on, and a month lists all its articles be
   const front = pageAt('/');
   expect(front.document.querySelectorAll('main article').length).toBe(30);
   expect(front.document.querySelector('main .more a')?.getAttribute('href')).toBe('/viele/archiv/');
+});
+
+it('corrections stand on pages of their month once there are more than a list shows', () => {
+  const front = pageAt('/korrekturen/');
+  expect(front.document.querySelectorAll('main .corrected')).toHaveLength(50);
+  const months = [...front.document.querySelectorAll('main .counted a')].map((link) =>
+    link.getAttribute('href'),
+  );
+  expect(months).toEqual(['/viele/korrekturen/2015-02/', '/viele/korrekturen/2015-01/']);
+  const [february, january] = ['/korrekturen/2015-02/', '/korrekturen/2015-01/'].map(pageAt);
+  expect(february?.document.querySelectorAll('main .corrected')).toHaveLength(CORRECTED);
+  expect(january?.document.querySelectorAll('main .corrected')).toHaveLength((ARTICLES - FIRST_HIDDEN) / 3);
+  expect(january?.document.querySelector('main [rel=next]')?.getAttribute('href')).toBe(months[0]);
 });
 
 function pageAt(path: string): BuiltPage {

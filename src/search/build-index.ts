@@ -23,8 +23,8 @@ export interface SearchIndex {
 /** What is known of a Markdown twin. */
 interface Twin {
   readonly digest: string;
-  /** Of publication, `2024-10`; empty for a withdrawn article, which no search finds. */
-  readonly month: string;
+  /** Of publication, `2024-10-23`; empty for a withdrawn article, which no search finds. */
+  readonly day: string;
 }
 
 interface Memory {
@@ -54,9 +54,9 @@ export async function buildSearchIndex(
   const version = codeVersion(ROOMS);
   const before = recall(memoryFile, version);
   const twins = readTwins(work, digests, before.twins);
-  const published = Object.keys(twins).filter((path) => twins[path]?.month);
-  const places = placesOf(published.map((path) => twins[path]?.month ?? ''));
-  const placeOf = (path: string) => places.get(twins[path]?.month ?? '');
+  const published = Object.keys(twins).filter((path) => twins[path]?.day);
+  const places = placesOf(published.map((path) => twins[path]?.day ?? ''));
+  const placeOf = (path: string) => places.get(twins[path]?.day ?? '');
   const partOf = (path: string) => placeOf(path)?.part ?? '';
   const keyOf = (paths: readonly string[]) =>
     digestOf(
@@ -111,15 +111,15 @@ function readTwins(
   for (const [path, digest] of digests) {
     const known = before[path];
     twins[path] =
-      known?.digest === digest ? known : { digest, month: monthIn(readFileSync(join(work, path), 'utf8')) };
+      known?.digest === digest ? known : { digest, day: dayIn(readFileSync(join(work, path), 'utf8')) };
   }
   return twins;
 }
 
 /** Our own twins are read, so the form of their head is known. */
-function monthIn(text: string): string {
+function dayIn(text: string): string {
   const head = text.slice(0, text.indexOf('\n---', 4));
-  return /^withdrawn:/m.test(head) ? '' : (/^published: "?(\d{4}-\d\d)/m.exec(head)?.[1] ?? '');
+  return /^withdrawn:/m.test(head) ? '' : (/^published: "?(\d{4}-\d\d-\d\d)/m.exec(head)?.[1] ?? '');
 }
 
 /** Takes away what is not to stay. */

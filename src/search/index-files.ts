@@ -55,9 +55,9 @@ export function chunkPath(name: string): string {
   return `index/${name}.pf_index`;
 }
 
-/** Content of a file of an index → the file. */
+/** Content of a file of an index → the file. Levels 8 and 9 of compression take twice as long for three bytes of a thousand. */
 export function packed(path: string, content: Uint8Array): IndexFile {
-  return { path, content: gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 }) };
+  return { path, content: gzipSync(Buffer.concat([SIGNATURE, content]), { level: 7 }) };
 }
 
 function read<Value>({ path, content }: IndexFile, look: (bytes: Uint8Array) => Value): Value {

@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest';
 import { placesOf, volumesIn } from './volumes.ts';
 
-/** So many articles in each of the months. */
+/** So many articles in each of the days. */
 const archive = (counts: Readonly<Record<string, number>>) =>
-  Object.entries(counts).flatMap(([month, count]) => Array.from({ length: count }, () => month));
+  Object.entries(counts).flatMap(([day, count]) => Array.from({ length: count }, () => day));
 
-test('whole months are bound from the oldest, and a new article stands in the last part of the last volume', () => {
-  const months = archive({ '2024-03': 900, '2023-12': 2600, '2024-01': 700, '2024-02': 2 });
-  expect([...placesOf(months)]).toEqual([
-    ['2023-12', { volume: '1', part: '1' }],
-    ['2024-01', { volume: '1', part: '3' }],
-    ['2024-02', { volume: '2', part: '4' }],
-    ['2024-03', { volume: '2', part: '4' }],
+test('whole days are bound from the oldest, and a new article stands in the last part of the last volume', () => {
+  const days = archive({ '2024-03-05': 225, '2023-12-24': 2900, '2024-01-02': 175, '2024-02-29': 2 });
+  expect([...placesOf(days)]).toEqual([
+    ['2023-12-24', { volume: '1', part: '1' }],
+    ['2024-01-02', { volume: '1', part: '12' }],
+    ['2024-02-29', { volume: '2', part: '13' }],
+    ['2024-03-05', { volume: '2', part: '13' }],
   ]);
 });
 
-test('an article more in an old month moves no other month that is not at an edge', () => {
-  const months = archive({ '2023-12': 1200, '2024-01': 700, '2024-02': 2, '2024-03': 900 });
-  expect(placesOf([...months, '2023-12'])).toEqual(placesOf(months));
+test('an article more on an old day moves no other day that is not at an edge', () => {
+  const days = archive({ '2023-12-24': 270, '2024-01-02': 175, '2024-02-29': 2, '2024-03-05': 225 });
+  expect(placesOf([...days, '2023-12-24'])).toEqual(placesOf(days));
 });
 
 test('readers are told which years a volume holds, newest first', () => {
-  expect(volumesIn(archive({ '2022-05': 2000, '2023-12': 1000, '2024-01': 10 }))).toEqual([
+  expect(volumesIn(archive({ '2022-05-01': 2000, '2023-12-31': 1000, '2024-01-01': 10 }))).toEqual([
     { name: '2', years: ['2024'] },
     { name: '1', years: ['2022', '2023'] },
   ]);

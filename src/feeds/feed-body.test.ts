@@ -51,14 +51,16 @@ describe('the body in a feed', () => {
     ]);
   });
 
-  it('keeps an info box with title, text and list', () => {
+  it('keeps an info box with title, text and list between two lines', () => {
     const html = feedOf(
       'Text.\n\n> [!info] Was ist eine Schleuse?\n> Eine Kammer.\n>\n> - mit Toren\n\nEnde.',
     );
     expect(parseHtml(html).textContent?.replace(/\s+/g, ' ')).toBe(
       'Düsseldorf – Text. Was ist eine Schleuse?Eine Kammer. mit Toren Ende.',
     );
-    expect(html).toMatch(/<h\d>Was ist eine Schleuse\?<\/h\d>/);
+    expect(html).toMatch(
+      /<hr \/><h\d>Was ist eine Schleuse\?<\/h\d>[\s\S]*<\/ul>\s*<hr \/>\s*<p>Ende\.<\/p>/,
+    );
   });
 
   it('leaves pull quotes and related boxes out: they repeat, or change with every release', () => {

@@ -38,7 +38,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * An article's body as the page shows it → what a feed carries: plain elements, absolute addresses. Pull quotes and related boxes are
- * furniture and left out; an info box keeps its title and text.
+ * furniture and left out; an info box keeps its title and text, between two lines.
  * @param tree the page's own rendering
  * @param base absolute address of the article, to which fragments and root-relative links belong
  */
@@ -57,6 +57,8 @@ function plain(node: RootContent | ElementContent, base: string): ElementContent
   const picture = pictureOf(node);
   if (picture) return plain(plainFigure(picture, feedForm(picture)), base);
   const children = node.children.flatMap((child) => plain(child, base));
+  // An info box: without its edges the text behind it would read as if it stood under the box's title.
+  if (node.tagName === 'section') return [h('hr'), ...children, h('hr')];
   if (!KEPT.has(node.tagName)) return children;
   return [h(node.tagName, attributes(node, base), children)];
 }

@@ -4,7 +4,6 @@ import { absolute, pathTo } from '../model/addresses.ts';
 import { site } from '../site.ts';
 import type { Channel } from './channel.ts';
 import type { FeedItem } from './item.ts';
-import { isoUtc } from './moments.ts';
 
 /**
  * The feed as text; the same items and ids as in RSS.
@@ -25,8 +24,8 @@ export function jsonFeed(channel: Channel, self: string, items: readonly FeedIte
       title: item.title,
       summary: item.summary,
       content_html: item.content,
-      date_published: isoUtc(item.published),
-      date_modified: isoUtc(item.modified),
+      date_published: item.published,
+      date_modified: item.modified,
       authors: item.authors.map((name) => ({ name })),
       tags: [...item.categories],
       ...(item.image

@@ -205,6 +205,8 @@ const de = {
     section: (section: string) => `Alle Artikel aus dem Ressort ${section}.`,
     topic: (topic: string) => `Alle Artikel zum Thema ${topic}.`,
     author: (author: string) => `Alle Artikel von ${author}.`,
+    /** Whose name may need an article in German: „der Redaktion“. */
+    office: (office: string) => `Alle Artikel unter dem Namen ${office}.`,
     corrections: 'Was in unseren Artikeln falsch war und wie es richtig heißt.',
     correction: (headline: string) => `Korrektur: ${headline}`,
     toArticle: 'Zum Artikel:',

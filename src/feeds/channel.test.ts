@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allChannels, announced, paperChannel, sectionChannel } from './channel.ts';
+import { allChannels, announced, authorChannel, paperChannel, sectionChannel } from './channel.ts';
 import { article } from './feed.test-support.ts';
 
 describe('the feeds that there are', () => {
@@ -25,6 +25,15 @@ describe('the feeds that there are', () => {
   it('have telling titles and descriptions, no two alike', () => {
     for (const key of ['title', 'description', 'rss'] as const)
       expect(new Set(channels.map((channel) => channel[key])).size, key).toBe(channels.length);
+  });
+
+  it('call no office as one calls a person', () => {
+    const described = (kind: 'person' | 'organization', name: string) =>
+      authorChannel({ slug: 'x', name, kind }).description;
+    expect(described('person', 'Ada Feder')).toBe('Alle Artikel von Ada Feder.');
+    expect(described('organization', 'Umbruch-Redaktion')).toBe(
+      'Alle Artikel unter dem Namen Umbruch-Redaktion.',
+    );
   });
 
   it('do not name what only a withdrawn article was about', () => {

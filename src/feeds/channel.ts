@@ -61,11 +61,11 @@ export function topicChannel(topic: string): Channel {
   };
 }
 
-export function authorChannel({ slug, name }: Pick<Author, 'slug' | 'name'>): Channel {
+export function authorChannel({ slug, name, kind }: Pick<Author, 'slug' | 'name' | 'kind'>): Channel {
   const page = authorPath(slug);
   return {
     title: `${site.name}: ${name}`,
-    description: wording.feeds.author(name),
+    description: kind === 'person' ? wording.feeds.author(name) : wording.feeds.office(name),
     page,
     rss: `${page}rss.xml`,
   };

@@ -1,9 +1,7 @@
 /** Headings, links, pictures, tables, typography: Markdown in, HTML out. What is refused stands in `tests/refused`. */
-import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { errorsFrom, htmlFrom, rendered, smallWorld } from './body.test-support.ts';
-import { parseMarkdown } from './parse.ts';
-import { renderBody, transformBody } from './pipeline.ts';
+import { renderBody } from './pipeline.ts';
 
 describe('section headings', () => {
   it.each([
@@ -151,23 +149,4 @@ describe('mistakes', () => {
     expect(() => renderBody('<b>fett</b>', smallWorld)).toThrow(/HTML ist im Text nicht erlaubt/);
     expect(renderBody('Ein Satz.', smallWorld).words).toBe(2);
   });
-});
-
-describe('stars that would be printed', () => {
-  const warnings = (markdown: string) => {
-    const file = new VFile(markdown);
-    transformBody(parseMarkdown(file), file, smallWorld);
-    return file.messages.filter(({ fatal }) => fatal === false).map(({ reason }) => reason);
-  };
-
-  it.each(['**Frage:**Antwort', 'Er sagte **„Ja“**laut'])('%s is warned of', (markdown) => {
-    expect(warnings(markdown)).toEqual([expect.stringContaining('Die Sternchen erscheinen im Text')]);
-  });
-
-  it.each(['**Frage:** Antwort', 'A****h und B****h', 'sch***e', '** Eilmeldung **', '2**3**4', '`**x:**y`'])(
-    '%s is not',
-    (markdown) => {
-      expect(warnings(markdown)).toEqual([]);
-    },
-  );
 });

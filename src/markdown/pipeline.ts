@@ -18,6 +18,7 @@ import { rehypePlaceLine } from './rehype-place-line.ts';
 import { rehypeTypography } from './rehype-typography.ts';
 import { remarkBrokenSyntax } from './remark-broken-syntax.ts';
 import { remarkCallouts } from './remark-callouts.ts';
+import { remarkDoubts } from './remark-doubts.ts';
 import { remarkFigures } from './remark-figures.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkRefusals } from './remark-refusals.ts';
@@ -41,6 +42,7 @@ export function transformBody(tree: MdastRoot, file: VFile, context: BodyContext
   const processor = unified()
     .use(remarkRefusals)
     .use(remarkBrokenSyntax)
+    .use(remarkDoubts)
     // Links first: a related box asks which of its articles are out, and an empty link text must be there before it is counted.
     .use(remarkLinks, { context })
     // Before boxes, which may hold pictures.

@@ -53,12 +53,13 @@ export function remarkProseLists() {
   };
 }
 
-function continues(before: Paragraph, list: List): boolean {
+/** Whether a list begins on the line below a paragraph. */
+export function continues(before: Paragraph, list: List): boolean {
   return before.position?.end.line === (list.position?.start.line ?? 0) - 1;
 }
 
 /** What follows a colon, or the first line of a box (`[!info] Titel`), is a list even if it has one item. */
-function announces({ children, position }: Paragraph): boolean {
+export function announces({ children, position }: Paragraph): boolean {
   const [first] = children;
   const last = children.at(-1);
   const isMark =

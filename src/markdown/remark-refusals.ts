@@ -1,4 +1,4 @@
-import type { Heading, Html, Nodes, Root, Table, Text } from 'mdast';
+import type { Heading, Html, Nodes, Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { forbiddenCharacter } from '../model/characters.ts';
@@ -9,7 +9,6 @@ import { visit } from './visit.ts';
 /**
  * Refuses what has no place in an article's body, each with its line: raw HTML, comments and scripts, `# Überschrift` (the headline
  * stands in `title`), headings below `####`, table rows with more cells than the head (they would vanish), and an article without words.
- * Warns of stars that would be printed.
  */
 export function remarkRefusals() {
   return (tree: Root, file: VFile): undefined => {
@@ -21,7 +20,6 @@ export function remarkRefusals() {
       const problem = headingProblem(node);
       if (problem) reportError(file, node, 'markdown', problem);
     });
-    visit(tree, 'text', (node) => void warnOfIdleStars(node, file));
     visit(tree, 'table', (table) => void refuseLostCells(table, file));
     if (!hasWords(tree) && !file.messages.some(({ fatal, ruleId }) => fatal && ruleId === 'markdown')) {
       const last = tree.children.at(-1);
@@ -78,16 +76,6 @@ function headingProblem(node: Heading): string | undefined {
   if (node.depth > 4)
     return `Zwischentitel haben zwei bis vier Rauten, hier sind es ${node.depth}. Beispiel: ### ${text || 'Zwischentitel'}`;
   return text === '' ? 'Der Zwischentitel ist leer. Beispiel: ## Zwischentitel' : undefined;
-}
-
-/** `**Frage:**Antwort` would be published with its stars: Markdown wants a space or a mark behind them. */
-function warnOfIdleStars(node: Text, file: VFile): void {
-  const idle = /(?<![\p{L}\p{N}*])\*\*[^\s*][^*]*\*\*/u.exec(node.value)?.[0];
-  if (idle === undefined) return;
-  file.message(
-    `Die Sternchen erscheinen im Text, statt ihn hervorzuheben: „${idle.slice(0, 60)}“. Nach den letzten Sternchen fehlt ein Leerzeichen, oder ein Satzzeichen gehört hinter sie.`,
-    { place: node.position, ruleId: 'markdown', source: 'umbruch' },
-  ).fatal = false;
 }
 
 function refuseLostCells({ children: [head, ...rows] }: Table, file: VFile): void {

@@ -1,0 +1,40 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { smallWorld } from './body.test-support.ts';
+import { parseMarkdown } from './parse.ts';
+import { transformBody } from './pipeline.ts';
+
+function warnings(markdown: string): string[] {
+  const file = new VFile(`Ein Absatz.\n\n${markdown}\n`);
+  transformBody(parseMarkdown(file), file, smallWorld);
+  return file.messages.map(({ line, column, fatal, reason }) => `${line}:${column} ${fatal} ${reason}`);
+}
+
+describe('what Markdown and a German editor may read differently', () => {
+  it.each([
+    ['**Frage:**Antwort', '3:1', 'Die Sternchen erscheinen im Text'],
+    ['Er sagte **„Ja“**laut', '3:1', 'Die Sternchen erscheinen im Text'],
+    ['Er kam\n- so sagte er\n- und ging', '4:1', 'Hier wird aus einem Satz eine Liste'],
+    ['Er traf *Eva*\n- „so“ hieß es\n- Und ging', '4:1', 'Hier wird aus einem Satz eine Liste'],
+    [
+      '> [!info] Titel\n> Er kam,\n> - so sagte er\n> - und ging',
+      '5:3',
+      'Hier wird aus einem Satz eine Liste',
+    ],
+    ['Er kam  \nund ging  \nheim', '3:7', 'Die Zeile endet auf Leerzeichen'],
+    ['> Er kam   \n> und ging', '3:9', 'Die Zeile endet auf Leerzeichen'],
+    ['~~~\nText\n\nText\n~~~', '3:1', 'Zwischen diesen Tilden'],
+  ])('is told of %j', (markdown, place, reason) => {
+    expect(warnings(markdown)).toEqual([expect.stringMatching(`^${place} false ${reason}`)]);
+  });
+
+  it.each([
+    ...['**Frage:** Antwort', 'A****h und B****h', 'sch***e', '** Eilmeldung **', '2**3**4', '`**x:**y`'],
+    ...['Wir wollen:\n- mehr\n- weniger', 'Wir wollen das.\n- mehr\n- weniger', '„So.“\n- mehr\n- weniger', 'Zutaten\n- Milch\n- Brot', '**Ziele**\n- mehr\n- weniger'],
+    ...['Wir wollen\n\n- mehr\n- weniger', '> [!info] Titel\n> - mehr\n> - weniger', '- Ziele\n  - mehr\n  - weniger', 'Er kam\n– so sagte er\n– und ging'],
+    ...['Sah ein Knab  \nEin Röslein', 'Er kam\\\nund ging', 'Er kam \nund ging', '> [!info] Titel  \n> und mehr'],
+    ...['```\nText\n```', '~~~ js\nText\n~~~'],
+  ])('is not told of %j', (markdown) => {
+    expect(warnings(markdown)).toEqual([]);
+  }); // biome-ignore format: a list reads better in rows
+});

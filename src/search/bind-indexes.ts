@@ -2,7 +2,6 @@
  * Binds the Pagefind indexes of several parts of the archive into one, as if Pagefind had made it of all their pages. So an edited article costs
  * the index of its small part, and a query asks few large ones.
  */
-import { createHash } from 'node:crypto';
 import {
   arrayHead,
   arrayOf,
@@ -15,7 +14,7 @@ import {
   withFirst,
 } from './cbor.ts';
 import { cutWords } from './cut-words.ts';
-import { type IndexFile, packed, readIndex, type Word } from './index-files.ts';
+import { type IndexFile, nameFor, packed, readIndex, type Word } from './index-files.ts';
 
 /** Something of a part, and how many pages the parts before it have. */
 interface Placed {
@@ -55,7 +54,7 @@ export function bindIndexes(parts: readonly (readonly IndexFile[])[], largest?: 
     arrayOf(ranges),
     ...first.parts.slice(3),
   ]);
-  const name = digest(table);
+  const name = nameFor(table);
   return [
     ...first.others.filter(({ path }) => !TEXT.test(path)).map((file) => withTable(file, name, pages.length)),
     ...[...texts].map(([name, content]) => ({ path: `fragment/${name}.pf_fragment`, content })),
@@ -74,7 +73,7 @@ function layTexts(texts: Map<string, Uint8Array>, files: readonly IndexFile[]): 
     const name = TEXT.exec(path)?.[1];
     if (name === undefined) continue;
     const taken = texts.get(name);
-    const free = taken === undefined || Buffer.from(content).equals(taken) ? name : digest(content);
+    const free = taken === undefined || Buffer.from(content).equals(taken) ? name : nameFor(content);
     texts.set(free, content);
     names.set(name, free);
   }
@@ -133,10 +132,6 @@ function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-}
-
-function digest(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }
 
 function missing(name: string): never {

@@ -2,9 +2,8 @@
  * Cuts the words of an index into chunks. A query fetches the chunk of each of its words; Pagefind's own hold 20,000 places of words, 25 to 80 kB,
  * nearly all of it for other words.
  */
-import { createHash } from 'node:crypto';
 import { arrayOf, textItem } from './cbor.ts';
-import { chunkPath, type IndexFile, packed, type Word } from './index-files.ts';
+import { chunkPath, type IndexFile, nameFor, packed, type Word } from './index-files.ts';
 
 export interface Chunks {
   readonly files: readonly IndexFile[];
@@ -29,7 +28,7 @@ export function cutWords(words: readonly Word[], largest = LARGEST): Chunks {
   for (let start = 0; start < words.length; ) {
     const end = endOfChunk(words, start, largest);
     const content = arrayOf([arrayOf(words.slice(start, end).map(({ item }) => item))]);
-    const name = createHash('sha256').update(content).digest('hex').slice(0, 10);
+    const name = nameFor(content);
     files.push(packed(chunkPath(name), content));
     const enter = (from: string, to: string) => ranges.push(arrayOf([from, to, name].map(textItem)));
     // What a reader types lies in the range of one chunk, …

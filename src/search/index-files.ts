@@ -1,4 +1,5 @@
 /** The files of an index as Pagefind 1.5.2 makes them: what stands in them, as far as it takes to bind indexes together and to cut their chunks anew. */
+import { hash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { firstText, itemsAt, textAt } from './cbor.ts';
 
@@ -49,6 +50,11 @@ export function readIndex(files: readonly IndexFile[]): ReadIndex {
   });
   const others = files.filter((file) => file !== table && !chunks.has(file.path));
   return { table, parts, pages, words, others };
+}
+
+/** A name for a file that nothing else has: a digest of what is in it. */
+export function nameFor(content: Uint8Array): string {
+  return hash('sha256', content).slice(0, 10);
 }
 
 export function chunkPath(name: string): string {

@@ -19,11 +19,8 @@ export function digestOf(...parts: readonly unknown[]): string {
 
 /** Where one content folder's builds for one address keep what they need next time: two papers never mix through a cache. */
 export function cacheFolder(contentDir: string = site.contentDir, url: string = site.url): string {
-  const edition = createHash('sha256')
-    .update(`${resolve(contentDir)}\n${url}`)
-    .digest('hex')
-    .slice(0, 12);
-  return resolve('node_modules/.cache/umbruch', edition);
+  const name = hash('sha256', `${resolve(contentDir)}\n${url}`).slice(0, 12);
+  return resolve('node_modules/.cache/umbruch', name);
 }
 
 function isEffective(file: string): boolean {

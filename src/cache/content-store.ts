@@ -2,7 +2,7 @@
  * What the pass has read, for the pages of the same build. Astro's own store becomes one JavaScript module: with ten thousand articles
  * writing, compiling and reading it costs more than all the rest of a build; so it holds nothing but a digest of this file.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -21,7 +21,7 @@ export async function storeContent(content: unknown): Promise<string> {
   const half = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
   await writeFile(half, bytes);
   await rename(half, file);
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 24);
+  return hash('sha256', bytes).slice(0, 24);
 }
 
 /** The content as it was written down. */

@@ -1,5 +1,5 @@
 /** What tells one state of a file from another by its bytes and its place, on a machine, too, that has just fetched all files anew. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Memory } from './memory.ts';
@@ -19,6 +19,6 @@ export async function fileState(root: string, path: string, memory: Memory): Pro
   const bytes = await readBytes(path, PICTURE_LIMIT);
   // What is never read tells its state by its stamp alone.
   if ('problem' in bytes) return bytes.isMissing ? 'missing' : stamp;
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  const digest = hash('sha256', bytes).slice(0, 16);
   return memory.keep(key, stamp, `${digest} ${relative(realpathSync(root), realpathSync(path))}`);
 }

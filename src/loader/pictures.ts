@@ -1,5 +1,5 @@
 /** Picture files of articles: are they there, are they pictures, how large, and under which address are they published? */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, parse, posix, resolve, sep } from 'node:path';
 import type { PictureFile } from '../model/article.ts';
@@ -57,7 +57,7 @@ async function read(path: string, file: string): Promise<Found> {
   if ('problem' in bytes) return bytes;
   const seen = await inspectPicture(bytes, file);
   if ('problem' in seen) return seen;
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const digest = hash('sha256', bytes).slice(0, 10);
   const name = slugify(posix.basename(file, posix.extname(file))) || 'bild';
   const format = formatOf(file);
   return {

@@ -1,5 +1,5 @@
 /** One content file: bytes → text → front matter that fits its schema, with every mistake at its place. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import type { Finding } from '../model/finding.ts';
@@ -97,7 +97,7 @@ async function readNow<Schema extends z.ZodObject>(
   const source = decoded.text;
   const conflicts = mergeConflicts(source);
   if (conflicts.length > 0) return unreadable(conflicts);
-  const digest = createHash('sha256').update(source).digest('hex').slice(0, 16);
+  const digest = hash('sha256', source).slice(0, 16);
   const frontMatter = readFrontMatter(source, forms);
   const text = { source, frontMatter };
   const findings = [...controlCharacters(source), ...misreadText(source)].map(ofText);

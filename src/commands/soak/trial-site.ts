@@ -1,6 +1,6 @@
 /** A copy of the paper's content in a temporary folder, for trials that edit it and build it again and again. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -95,13 +95,7 @@ export function digests(root: string): Readonly<Record<string, string>> {
       .map(String)
       .filter((path) => statSync(join(root, path)).isFile())
       .sort()
-      .map((path) => [
-        path,
-        createHash('sha256')
-          .update(readFileSync(join(root, path)))
-          .digest('hex')
-          .slice(0, 12),
-      ]),
+      .map((path) => [path, hash('sha256', readFileSync(join(root, path))).slice(0, 12)]),
   );
 }
 

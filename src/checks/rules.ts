@@ -5,6 +5,7 @@ import { doubledWords } from './doubled-words.ts';
 import type { EditorialRule } from './editorial-rule.ts';
 import { form } from './form.ts';
 import { grammar } from './grammar.ts';
+import { markup } from './markup.ts';
 import { names } from './names.ts';
 import { numberForm } from './number-form.ts';
 import { numbersInText } from './numbers-in-text.ts';
@@ -27,5 +28,6 @@ export const rules: readonly EditorialRule[] = [
   grammar,
   attribution,
   form,
+  markup,
   pictures,
 ];

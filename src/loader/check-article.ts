@@ -178,7 +178,8 @@ function leadPictureFindings(
   problems: ReadonlyMap<string, string>,
   shown: string,
 ): Finding[] {
-  const problem = problems.get(leadOf(article) ?? '');
+  const lead = leadOf(article);
+  const problem = lead === undefined ? undefined : problems.get(lead);
   if (problem === undefined) return [];
   const place = article.frontMatter.place(['image', 'src']);
   return [{ file: shown, ...place, level: 'error', rule: 'pictures', message: `image: ${problem}` }];

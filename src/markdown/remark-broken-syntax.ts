@@ -5,9 +5,9 @@ import { visit } from './visit.ts';
 
 const ADDRESS =
   '(?:https?:|mailto:|tel:|lang:|www\\.|\\.{0,2}/|[^\\s()]+\\.(?:md|png|jpe?g|svg|webp|avif|gif)\\b)';
-/** A link or picture whose address Markdown could not read: it would be printed with its brackets. */
+/** A link or picture whose address Markdown could not read: it would be printed with its brackets. It may have begun before another link. */
 const BROKEN_LINK = new RegExp(
-  `(!?)\\[[^\\]]*(?<!\\\\)\\](?:\\(\\s*${ADDRESS}|(?<=!\\[[^\\]]*\\])\\s*\\()`,
+  `(?:(!?)\\[[^\\]]*)?(?<!\\\\)\\](?:\\(\\s*<?${ADDRESS}|(?<=!\\[[^\\]]*\\])\\s*\\()`,
   'i',
 );
 const HEADING_WITHOUT_SPACE = /^[ \t>]*(#{2,6})(?=[^\s#])/gm;

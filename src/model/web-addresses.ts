@@ -1,6 +1,10 @@
 /** Addresses of other websites, as editors write them. */
 import { forbiddenCharacter } from './characters.ts';
 
+/** Servers that readers cannot reach: one's own machine, one's own network. */
+const PRIVATE =
+  /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|^\[(?:::1|f[cde][^\]]*)\]$|\.(?:local|localhost|internal|intranet)\.?$/;
+
 /** What is wrong with an address of the web, in German (`''` if it is none at all); `undefined` if nothing is. */
 export function webAddressProblem(address: string): string | undefined {
   const character = forbiddenCharacter(address);
@@ -10,5 +14,6 @@ export function webAddressProblem(address: string): string | undefined {
   const { username, password, hostname } = new URL(address);
   if (username !== '' || password !== '') return 'ein Name oder Passwort vor dem @ wäre für alle zu lesen';
   const isHost = /^\[.*\]$|^[^.]+(?:\.[^.]+)+\.?$/.test(hostname) && /[\p{L}\p{N}]/u.test(hostname);
-  return isHost ? undefined : `„${hostname}“ ist kein Name eines Servers`;
+  if (!isHost || /(?:^|\.)-|-(?:\.|$)/.test(hostname)) return `„${hostname}“ ist kein Name eines Servers`;
+  return PRIVATE.test(hostname) ? `„${hostname}“ ist nur im eigenen Netz zu erreichen` : undefined;
 }

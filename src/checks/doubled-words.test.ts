@@ -40,6 +40,8 @@ describe('doubled words', () => {
     ['Er lobte die Frau, das das gerettet hat.', 'das warning'],
     ['Sie sah einen Hund, die die Katze jagte.', 'die warning'],
     ['Die Frau, die die in Köln lebt, schwieg.', 'die warning'],
+    ['Es sind Betriebe, die die in den nächsten Jahren schließen.', 'die warning'],
+    ['Sie schlug den Ball von von der Linie.', 'von warning'],
   ])('finds the double in „%s“', (text, found) => {
     expect(words(text)).toEqual([found]);
   });
@@ -54,6 +56,7 @@ describe('doubled words', () => {
     'Das ist sehr sehr gut, und er hat zu zu vielen gesprochen.',
     'Wenn sie Sie fragen, sagen Sie nichts.',
     'Der Vorschlag von von der Leyen fand Zustimmung.',
+    'Es sind Betriebe, die die in den nächsten Jahren geplanten Bauten errichten.',
     'Baden Baden-Baden und Duran Duran.',
     'Weil die gebaut werden werden.',
     'Der Satz, das „das“ fehlt.',

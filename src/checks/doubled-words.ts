@@ -33,9 +33,12 @@ const BEFORE_PRONOUN = set(
 const BEFORE_DEMONSTRATIVE = set(
   `hat haben hatte hatten werden wurden kann muss soll will könnte müsste sollte würde gibt gab geben kennt sagt sagte macht macht`,
 );
-/** „mit mit Waffen beladenen Wagen“, „von von der Leyen“: right, though never pretty. */
+/** „mit mit Waffen beladenen Wagen“: right, though never pretty; „die die in den nächsten Jahren schließen“ is not. */
 const PARTICIPLE =
-  /^(?:\s+[\p{L}\d.-]+){1,5}?\s+\p{Ll}+(?:end|t|en)(?:e|en|er|em|es)\s+(?:\p{Ll}+\s+)?\p{Lu}/u;
+  /^(?:\s+[\p{L}\d.-]+){1,5}?\s+\p{Ll}+(?:end|t|en)(?:e|en|er|em|es)\s+(?:\p{Ll}+\s+)?(?!(?:Jahr|Monat|Woche|Tag|Stund|Minute|Sommer|Winter)(?:e?n|e?s)?(?!\p{L}))\p{Lu}/u;
+/** „von von der Leyen“, the names with „von der“ that newspapers print. */
+const VON_DER_NAME =
+  /^\s+der\s(?:Leyen|Decken|Goltz|Heydt|Heydte|Lippe|Marwitz|Osten|Recke|Schulenburg|Tann|Vring)(?!\p{L})/u;
 /** Twice for emphasis, or as two different words. */
 const EXCUSED = set(
   `sehr ganz viel viele ja nein na ha bla so lange lang weit zu ihr sein um
@@ -90,7 +93,7 @@ function judge(written: string, before: string, after: string, capital: boolean)
   if (ARTICLES.has(word)) return judgeArticle(word, previous, before, after);
   if (PREPOSITIONS.has(word) && !EXCUSED.has(word)) {
     if (word === 'von' && /^\s+(?:der?\s+)?\p{Lu}/u.test(after))
-      return /^\s+der\s/.test(after) ? undefined : 'warning';
+      return VON_DER_NAME.test(after) ? undefined : 'warning';
     return PARTICIPLE.test(after) ? 'warning' : 'error';
   }
   // „zu zu vielen“ is right, „zu zu sechs Jahren“ is not.

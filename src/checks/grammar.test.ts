@@ -8,6 +8,8 @@ describe('grammar', () => {
   it.each([
     ['Der Minister sagte dass er komme.', 'Zwischen „sagte“ und „dass“ fehlt wohl ein Komma: sagte, dass.'],
     ['Er ging davon aus\ndass er komme.', 'Zwischen „aus“ und „dass“'],
+    ['Ich wusste nicht dass er kommt.', 'Zwischen „nicht“ und „dass“ fehlt wohl ein Komma: nicht, dass.'],
+    ['Ihm fiel auf, das dass er kam.', '„das dass“: Gemeint ist wohl nur „dass“.'],
     ['Es gibt die Hoffnung dass er komme.', 'Zwischen „Hoffnung“ und „dass“'],
     ['Obwohl kaum Informationen gebe, handle man.', '„Obwohl kaum Informationen gebe“: Hier fehlt wohl „es“'],
     ['Er sagte, dass keine Beweise gebe.', '„dass keine Beweise gebe“: Hier fehlt'],
@@ -40,6 +42,12 @@ describe('grammar', () => {
     ],
     ['Er rechnet damit das der letzte Bescheid kommt.', '„damit das“: Gemeint ist wohl „damit, dass“.'],
     ['Sie sagte, das sich die Lage bessere.', '„sagte, das“'],
+    ['Er hatte verfügt, das niemand daran arbeite.', '„verfügt, das“'],
+    [
+      'Am Abend teilte die Polizei mit, das der Mann lebe.',
+      '„teilte die Polizei mit, das“: Gemeint ist wohl „teilte die Polizei mit, dass“.',
+    ],
+    ['Sie wies darauf hin, das die Frist ende.', '„hin, das“'],
     ['Wichtig sei, das alle mitmachen.', '„sei, das“'],
     [
       'Dort sagte mir eine Kollegin „Ich kenne jede Frau beim Namen.“ Das half.',
@@ -58,6 +66,8 @@ describe('grammar', () => {
   it.each([
     'Er sagte, dass er komme, und dass sie gehe, so dass alle da sind.',
     'Er kam, ohne dass sie es wusste, als dass er ginge, und nicht nur dass er kam.',
+    'Wichtig ist, dass er kommt, und nicht dass er geht. Nicht dass es ihn störte. Er kam, nicht dass ich es wüsste.',
+    'Er weiß das, dass sie kommt, und mag das dass-Wort.',
     'Vor allem dass er kam, war schön. Auch dass sie ging. Kaum dass sie da war.',
     'Entscheidend ist, dass es Informationen gibt.',
     'Obwohl es kaum Informationen gibt, handelt man.',
@@ -78,6 +88,8 @@ describe('grammar', () => {
     'Sie schrieb, das Haus stehe leer. Er meinte, das sei gut. Sie betonte, das eine schließe das andere nicht aus.',
     'Er rechnet damit, das Geld zu bekommen. Sie begann damit das Haus zu bauen. Sie glaubt, das alles sei vorbei.',
     'Er hat ein Wort gesagt, das die Leute empört. Das ist etwas, das wir kennen und das alle Kinder lieben.',
+    'Er teilte das Brot mit ihr, das sie mitgebracht hatte. Die Jury gab ein Ergebnis an, das sie selbst nicht kannte.',
+    'Sie hielt ein Seil fest, das er ihr gab, und stellte ein Rad hin, das die Kinder mochten.',
     'Das Bündnis erklärte, das Deutsche Rote Kreuz helfe. Im Netz gefunden, das er selbst knüpfte.',
     '„Wir sind bereit“, sagte Muster. „Der Spiegel“ sagte ab. Mit „Das ist gut“ meinte er etwas anderes.',
   ])('leaves „%s“ alone', (text) => {

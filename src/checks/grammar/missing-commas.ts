@@ -20,6 +20,14 @@ export function missingCommas(text: string): GrammarSlip[] {
   return matchesIn(text, DASS).flatMap((match) => {
     const word = match[1] as string;
     const start = text.slice(0, match.index).trimEnd().length - word.length;
+    if (word === 'das' && /,\s*$/.test(text.slice(0, start)))
+      return [
+        {
+          start,
+          end: match.index + match[0].length,
+          message: '„das dass“: Gemeint ist wohl nur „dass“.',
+        },
+      ];
     // A word that opens the sentence belongs to the clause: „Unstrittig dass …“, „Dazu dass …“.
     const opens = /(?:^|[.!?:–,;("„“»«…]\s*)$/u.test(text.slice(0, start));
     const isPart = BEFORE_DASS.has(word.toLowerCase()) && !isAfterVerb(word, text.slice(0, start));
@@ -36,6 +44,11 @@ export function missingCommas(text: string): GrammarSlip[] {
 
 /** „Klar ist auch dass“, „Sie wünscht sich aber dass“: after a verb or a pronoun such an adverb belongs to the main clause, and the comma is due. */
 function isAfterVerb(word: string, before: string): boolean {
+  // „Er glaubt nicht dass“, but „und nicht dass“.
+  if (word === 'nicht')
+    return /(?<!\p{L})(?!(?:und|oder|aber|sondern|wenn|ob|als|auch|wohl|eben|geschweige)\s)\p{Ll}+\s+$/u.test(
+      before,
+    );
   return (
     /^(?:auch|nur|nun|also|aber|doch|jedoch|allerdings|wohl|ja|natürlich|freilich|immerhin|nämlich)$/u.test(
       word,

@@ -14,6 +14,8 @@ describe('attribution', () => {
     `Gestreut wird erst am Abend, auch auf Wunsch von Frau Muster. ${QUOTE} Die Gemeinde hat kein Salz.`,
     '«Das wird ein langer und sehr kalter Winter.» Am Kiosk ist es leer.',
     `Auf der Tribüne saßen Schüler aus Thüringen. ${QUOTE} Der Lehrer tippte auf die Uhr.`,
+    `Für Unmut sorgte die Frage, warum es so lange dauerte. ${QUOTE} Die Gemeinde hat kein Salz.`,
+    `Der Ofen steht noch immer. ${QUOTE} Die Gemeinde hat kein Salz.`,
     `Ein Beiheft ergänzt ihn. ${QUOTE} Die Gemeinde hat kein Salz.`,
     `Ein Wirt hat die Stühle hereingeholt, ein anderer streicht die Läden. ${QUOTE} Im Hafen ist es still.`,
     `Das sagte sie. Die Stadt ist klein. Der Winter ist lang. ${QUOTE} Die Gemeinde hat kein Salz.`,
@@ -31,6 +33,8 @@ describe('attribution', () => {
     [`Der Trainer winkt ab. ${QUOTE}`, ''],
     [`Die Stadt ist klein. ${QUOTE} Muster lacht.`, ''],
     [QUOTE, '„Es wird kalt“, sagte sie.'],
+    [`Auf die Frage nach Salz winkte man ab. ${QUOTE} Die Stadt ist klein.`, ''],
+    [`${QUOTE} steht an der Wand.`, ''],
     [`Darunter würden Gäste und Gemeinde leiden. ${QUOTE} Die Stadt ist klein.`, ''],
     [`Die Stadt ist klein. ${QUOTE} Der italienische Minister Muster geht.`, ''],
     ['Es soll eine „Stelle zur Verlagerung von vielen Aufgaben des Bundes“ entstehen.', ''],
@@ -48,6 +52,12 @@ describe('attribution', () => {
     expect(
       await findingsOf(`Georg Muster kam.\n\nDort stand Muster. ${QUOTE} Es war kalt.\n`, ['attribution']),
     ).toEqual([]);
+  });
+
+  it('knows surnames that are words like others', async () => {
+    const text = (first: string) => `${first} Wolf kam.\n\nDort ging Wolf fort. ${QUOTE} Es war kalt.\n`;
+    expect(await findingsOf(text('Benedikt'), ['attribution'])).toEqual([]);
+    expect(await findingsOf(text('Ein'), ['attribution'])).toHaveLength(1);
   });
 
   it('only notes it, and not in interviews', async () => {

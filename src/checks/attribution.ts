@@ -4,7 +4,6 @@ import { loadDictionary } from './dictionary.ts';
 import { editorialRule } from './editorial-rule.ts';
 import { textAt } from './head-blocks.ts';
 import { mayBeFirstName, nameWordsOf } from './name-words.ts';
-import { isName } from './names/word-classes.ts';
 
 /** `„Das wird ein langer und sehr kalter Winter.“` where nobody says who speaks. */
 export const attribution = editorialRule('attribution', 'Zitate haben einen Sprecher', async (article) => {
@@ -30,17 +29,17 @@ export const attribution = editorialRule('attribution', 'Zitate haben einen Spre
   }));
 });
 
-/** Surnames: what follows a first name. „Neue Bäume“ and „Eltern Kinderwagen“ are none. */
+/** Surnames: what follows a first name, be it a word like others („Georg Muster“). „Neue Bäume“ and „Eltern Kinderwagen“ are none. */
 async function namesIn(article: ArticleText): Promise<ReadonlySet<string>> {
   const knows = await loadDictionary();
-  // The dictionary knows Georgs, but no Elterns.
-  const mayBeName = (word: string) =>
+  // The dictionary knows Georgs, but no Elterns; Georges and Christiane are names, too.
+  const isFirstName = (word: string) =>
     !knows(word.toLowerCase()) &&
-    isName(word, knows) &&
+    !['en', 'n', 'er', 'nen', 'se'].some((ending) => knows(word + ending)) &&
     (!knows(word) || /[sxzß]$/.test(word) || knows(`${word}s`));
   return new Set(
     nameWordsOf(article).flatMap(({ word, before }) =>
-      before && mayBeFirstName(before) && mayBeName(before) && isName(word, knows) ? [word] : [],
+      before && mayBeFirstName(before) && isFirstName(before) ? [word] : [],
     ),
   );
 }

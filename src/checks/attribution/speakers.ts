@@ -4,6 +4,9 @@ import { isRole } from '../name-words.ts';
 /** Words that say that somebody speaks or where something is written. */
 const SPEECH =
   /(?<!\p{L})(?:sag|sprach|sprich|sprech|erklär|erläuter|beton|meint|schr[ie]{1,2}b|berichte|kritisier|forder|warn|teilt|mitteil|mitgeteilt|heißt|hieß|kündig|angekündigt|versicher|ergänz(?!t?e?\s(?:ihn|sie|es|das|den|die|der)(?!\p{L}))|räumt|eingeräumt|bestätig|fügt|[Ll]aut\s(?=\p{Lu}|d[ae][smr]\s|ein|sein|ihr|dies|\p{Ll}+e[nrm]\s\p{Lu})|lautet|zufolge|glaub|hofft|urteil|nannt|nenn|genannt|bezeichne|sieht|sah(?!\p{L})|zitier|antwort|frag|rief|ruft|verw[ie]{1,2}s|befand|findet|lob|begründ|schilder|schätz|bemängel|empfiehl|empfahl|empfehl|bekräftig|unterstr|konstatier|moniert|formulier|resümier|bilanzier|appellier|twitter|postet|argumentier|vermute|verurteil|wirft|warf|reagier|kommentier|dankt|freut|bedauer|mahn|droht|erzähl|erinner|steht|stand(?!\p{L})|liest|äußer|plädier|schwärm|jubel|gesteht|gestand|beschreib|behaupt|denkt|dacht|wünsch|klag|rät(?!\p{L})|riet|verlang|verteidig|entgegn|konter|Worte|Zitat|Motto|Titel|Angaben|Aussage|Satz|Frage|so (?:der|die|das|ein|\p{Lu}))/u;
+/** Of these a quotation's own sentence tells its speaker; in the one before they seldom speak: „Der Ofen steht noch.“, „Es stellt sich die Frage, warum.“ */
+const SILENT =
+  /(?<!\p{L})(?:steht|stand|sieht|sah|findet|befand|liest|teilt|räumt|fügt|wirft|warf|droht|Titel|Motto|(?<!(?:[Aa]uf|[Zz]u|[Aa]n)\s(?:d[ie][er]|eine|seine|ihre)\s)Frage)(?!\p{L})/gu;
 /** „Darunter würden alle leiden“: what somebody says in other words. */
 const REPORTED =
   /(?<!\p{L})(?:sei|seien|habe|hätten|werde|würden?|könne|müsse|solle|wolle|dürfe|gehe|komme|brauche)(?!\p{L})/u;
@@ -33,7 +36,7 @@ export function isSpokenOf(sentence: string, names: ReadonlySet<string>): boolea
  */
 export function introduces(sentence: string, names: ReadonlySet<string>): boolean {
   if (WRITTEN.test(sentence)) return true;
-  const active = sentence.replace(PASSIVE, '');
+  const active = sentence.replace(PASSIVE, '').replace(SILENT, '');
   if (SPEECH.test(active) || REPORTED.test(active)) return true;
   const [one, ...others] = people(active, names).filter((at) => !OBJECT.test(active.slice(0, at)));
   return one !== undefined && !ANOTHER.test(active) && others.every((at) => at - one < NAME_LENGTH);

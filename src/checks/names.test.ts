@@ -89,6 +89,7 @@ describe('names', () => {
     'Der Astronom Galileo Galilei sah durch ein Rohr.',
     'Trainer Markus Gisdol lobte Marcus Thuram. Markus Gisdol ging.',
     'Theodor Storm schrieb. Ein Sturm zog auf, dann noch ein Sturm.',
+    'Wiebke Arends kam. So einen Abend gab es nie.',
     'Der Corona-Test und die Corona-Tests, Eva Muster-Krauths Haus und Eva Muster-Krauth, Kohle-Kraft und Kohle-Kran.',
     'Das stand im Fachblatt Biology Letters. Ein Biologe las es.',
     'Laut Packungsanleitung zwei, laut Packungsanweisung drei Minuten.',

@@ -3,7 +3,7 @@ import { isPassage } from '../article-text.ts';
 import type { Knows } from '../dictionary.ts';
 import { editDistance } from '../edit-distance.ts';
 import { houseRules } from '../house-rules.ts';
-import { FUNCTION_WORDS } from '../name-words.ts';
+import { FUNCTION_WORDS, type NameWord } from '../name-words.ts';
 import { plain } from './plain-word.ts';
 import { nearestForms } from './similar-pairs.ts';
 import { soundOf } from './sound.ts';
@@ -40,9 +40,9 @@ export function judgePair(one: Spelling, other: Spelling, knows: Knows): Pair | 
   if (knowsWrong) return knowsRight && areNamesOfOneSound(one, other, knows) ? pair : undefined;
   if (FUNCTION_WORDS.has(right.word.toLowerCase())) return undefined;
   if (!knowsRight) return pair;
-  // Theodor Storm and a Sturm that is spoken of more often: a name and a word.
-  const isOftener = right.places.length > wrong.places.length;
-  if (isOftener && wrong.firstNames.size > 0 && right.firstNames.size === 0 && !isName(right.word, knows))
+  // Theodor Storm and a Sturm that is spoken of more often, Theodor Storm and „ein Sturm“: a name and a word.
+  const isWord = right.places.length > wrong.places.length || right.places.some(hasArticle);
+  if (isWord && wrong.firstNames.size > 0 && right.firstNames.size === 0 && !isName(right.word, knows))
     return undefined;
   // An unknown word one letter off a known one: Pjönjang beside Pjöngjang, Steinkelner beside Wolfram Steinkellner.
   const isUsedAsName =
@@ -55,6 +55,13 @@ export function judgePair(one: Spelling, other: Spelling, knows: Knows): Pair | 
     nearestForms(plain(one.word), plain(other.word), 1) <= 1 &&
     (right.firstNames.size === 0 || wrong.firstNames.size === 0 || sharesName(one, other));
   return isTypo && (hasFirstName(right, knows) || !knows(right.word.toLowerCase())) ? pair : undefined;
+}
+
+const ARTICLE =
+  /(?<!\p{L})(?:d(?:er|ie|as|en|em|es)|k?eine?[nmrs]?|(?:dies|jed)e[nmrs]?|[ai]m|zu[mr]|vom|beim)\s(?:\p{Ll}+e[nmrs]?\s)?$/iu;
+
+function hasArticle({ block, start }: NameWord): boolean {
+  return ARTICLE.test(block.masked.slice(Math.max(0, start - 30), start));
 }
 
 function areNamesOfOneSound(one: Spelling, other: Spelling, knows: Knows): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from './findings-of.test-support.ts';
-import { missingNumbers } from './numbers-in-text/missing-numbers.ts';
+import { missingNumbers, missingScores } from './numbers-in-text/missing-numbers.ts';
 import { quantitiesIn } from './numbers-in-text/quantities.ts';
 
 const missing = (headline: string, text: string) => missingNumbers(headline, text).map(({ shown }) => shown);
@@ -58,6 +58,28 @@ describe('numbers in headline and text', () => {
     expect(missing(headline, text)).toEqual([]);
   });
 
+  it('looks for scores among the scores of the text', () => {
+    const scores = (headline: string, text: string) =>
+      missingScores(headline, text).map(({ shown, nearest }) => `${shown} statt ${nearest}`);
+    expect(scores('Jubel nach dem 32:31', 'Das 31:30 fiel spät, zur Pause stand es 12:18.')).toEqual([
+      '32:31 statt 31:30',
+    ]);
+    expect(scores('Sieg mit 3:1 (2:0)', 'Sie gewannen 3:1, zur Pause 0:2 aus ihrer Sicht.')).toEqual([]);
+    expect(scores('Das 3:1 macht Mut', 'Sie gewannen.')).toEqual([]);
+    expect(scores('Um 20:15 Uhr im Ersten', 'Sie gewannen 3:1.')).toEqual([]);
+    expect(scores('Eine Chance von 1:0,5', 'Sie gewannen 3:1.')).toEqual([]);
+  });
+
+  it('counts the years between two dates of the article', async () => {
+    const article = (years: string) =>
+      findingsOf(
+        `---\ntitle: "Eröffnet nach ${years} Jahren"\npublished: 2025-12-14T15:00:00+01:00\n---\n\nBegonnen wurde 2014, geplant waren vier Jahre.\n`,
+        ['numbers-in-text'],
+      );
+    expect(await article('elf')).toEqual([]);
+    expect(await article('zwölf')).toHaveLength(1);
+  });
+
   it('proposes no number of another unit', () => {
     const nearest = (text: string) => missingNumbers('Neun Stunden Debatte', text)[0]?.nearest;
     expect(nearest('Es ging um 6,4 Kilometer und acht Stunden.')).toBe('acht');
@@ -105,6 +127,29 @@ Pistorius meldet 3.000 Soldaten.
     expect(await article('Zoll auf Schweizer Waren', 'Die Schweizer Industrie klagt über den Zoll.')).toEqual(
       [],
     );
+  });
+
+  it('asks for places that the dictionary knows', async () => {
+    const article = async (title: string, text = 'Am Markt wird gefeiert.', head = '') =>
+      (await findingsOf(`---\ntitle: "${title}"\n${head}---\n\n${text}\n`, ['numbers-in-text'])).map(
+        (finding) => /„([^“]+)“/.exec(finding)?.[1],
+      );
+    expect(await article('Studie aus Göttingen')).toEqual(['Göttingen']);
+    expect(await article('Auf Sylt wird gefeiert', 'Auf Pellworm wird gefeiert.')).toEqual(['Sylt']);
+    expect(await article('Der Zug in Rosenheim')).toEqual(['Rosenheim']);
+    expect(await article('Sieg gegen Darmstadt')).toEqual(['Darmstadt']);
+    // The text speaks of them, in other words or in its dateline.
+    expect(await article('Fest in Köln', 'Die Kölner feiern.')).toEqual([]);
+    expect(await article('Fest in Frankreich', 'Die französischen Winzer feiern.')).toEqual([]);
+    expect(await article('Fest in Göttingen', 'Am Markt.', 'place: Göttingen\n')).toEqual([]);
+    // What stands behind „in“ and „aus“ without being a place.
+    expect(
+      await article(
+        'In Arbeit, in Gefahr, aus Eisen und Beton, nach Feierabend, auf Papier, in Essen und Trinken, aus Luxus',
+      ),
+    ).toEqual([]);
+    expect(await article('Fest in Schleswig-Holstein')).toEqual([]);
+    expect(await article('Mehr Bus für Göttingen')).toEqual([]);
   });
 
   it('does not ask a file without front matter', async () => {

@@ -1,7 +1,8 @@
 import { type ArticleText, isPassage } from './article-text.ts';
 import type { Block } from './block.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
-import { missingNumbers } from './numbers-in-text/missing-numbers.ts';
+import { textAt } from './head-blocks.ts';
+import { missingNumbers, missingScores } from './numbers-in-text/missing-numbers.ts';
 import { unknownNames } from './numbers-in-text/unknown-names.ts';
 
 const WHERE: Readonly<Partial<Record<Block['part'], string>>> = {
@@ -17,11 +18,11 @@ export const numbersInText = editorialRule(
   'numbers-in-text',
   'Zahlen und Namen aus Überschrift, Vorspann und Bildunterschrift kommen im Text vor',
   async (article) => {
-    const text = article.blocks
-      .filter(isPassage)
-      .map((block) => block.text)
-      .join('\n');
-    if (text.trim() === '' || !article.frontMatter) return [];
+    const passages = article.blocks.filter(isPassage).map((block) => block.text);
+    if (passages.join('').trim() === '' || !article.frontMatter) return [];
+    // Readers see place and year above the first words.
+    const [place = '', published = ''] = ['place', 'published'].map((key) => textAt(article.data, [key]));
+    const text = [place, published.slice(0, 4), ...passages].join('\n');
     return [...wrongNumbers(article, text), ...(await wrongNames(article, text))];
   },
 );
@@ -30,11 +31,13 @@ function wrongNumbers({ blocks }: ArticleText, text: string): Mistake[] {
   return blocks
     .filter(({ part }) => part !== 'kicker' && WHERE[part])
     .flatMap((block) =>
-      missingNumbers(block.masked, text).map(({ shown, nearest, start, end }) => ({
-        level: 'warning' as const,
-        message: `„${shown}“ steht ${WHERE[block.part]}, aber nicht im Text.${nearest ? ` Dort steht „${nearest}“.` : ''} Bitte die Zahl prüfen.`,
-        place: block.range(start, end),
-      })),
+      [...missingNumbers(block.masked, text), ...missingScores(block.masked, text)].map(
+        ({ shown, nearest, start, end }) => ({
+          level: 'warning' as const,
+          message: `„${shown}“ steht ${WHERE[block.part]}, aber nicht im Text.${nearest ? ` Dort steht „${nearest}“.` : ''} Bitte die Zahl prüfen.`,
+          place: block.range(start, end),
+        }),
+      ),
     );
 }
 

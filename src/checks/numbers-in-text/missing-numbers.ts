@@ -1,8 +1,16 @@
 /** Numbers of a headline that its text does not bear out. */
-import { type Quantity, quantitiesIn, quantitiesOfText, valuesIn, valuesInUnit } from './quantities.ts';
+import { editDistance } from '../edit-distance.ts';
+import {
+  type Quantity,
+  quantitiesIn,
+  quantitiesOfText,
+  valuesIn,
+  valuesInUnit,
+  yearsApart,
+} from './quantities.ts';
 
 /** A number of a headline, with the number of the text that was most likely meant. */
-export interface MissingNumber extends Quantity {
+export interface MissingNumber extends Pick<Quantity, 'shown' | 'start' | 'end'> {
   readonly nearest?: string;
 }
 
@@ -11,9 +19,32 @@ export function missingNumbers(headline: string, text: string): MissingNumber[] 
   return quantitiesIn(headline).flatMap((quantity) => {
     const inUnit = quantity.unit ? valuesInUnit(text, quantity.unit) : valuesOfNoun(text, quantity.noun);
     if (isBorneOut(quantity, inUnit?.size ? inUnit : valuesIn(text))) return [];
+    // „nach elf Jahren“, where it began in 2014 and ended in 2025.
+    if (quantity.unit === 'Jahr' && yearsApart(text).has(quantity.value)) return [];
     const nearest = nearestNumber(quantity, text);
     return [{ ...quantity, ...(nearest && { nearest }) }];
   });
+}
+
+const SCORE = /(?<![\p{N}:.,])(\p{N}{1,3}):(\p{N}{1,3})(?![\p{N}:]|[.,]\p{N}|[\s\u00A0]?Uhr)/gu;
+
+/** Scores of a headline, where the text tells scores and this is none of them; „1:2“ is „2:1“ for the others. */
+export function missingScores(headline: string, text: string): MissingNumber[] {
+  const stated = Array.from(headline.matchAll(SCORE));
+  if (stated.length === 0) return [];
+  const known = Array.from(text.matchAll(SCORE), ([score]) => score);
+  if (known.length === 0) return [];
+  return stated.flatMap(({ 0: shown, 1: one, 2: other, index }) =>
+    known.includes(shown) || known.includes(`${other}:${one}`)
+      ? []
+      : [{ shown, start: index, end: index + shown.length, nearest: nearestScore(shown, known) }],
+  );
+}
+
+/** The score that differs from another in the fewest characters. */
+function nearestScore(score: string, known: readonly string[]): string {
+  const distance = (other: string) => editDistance(score, other, score.length);
+  return known.reduce((best, other) => (distance(other) < distance(best) ? other : best));
 }
 
 /** People are called by many nouns: „drei Tote“ may be „drei Menschen“. */

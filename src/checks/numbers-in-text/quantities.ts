@@ -129,6 +129,12 @@ function yearsBetween(text: string): number[] {
   );
 }
 
+/** Years that lie between any two that a text names. */
+export function yearsApart(text: string): ReadonlySet<number> {
+  const years = Array.from(text.matchAll(/(?<![\p{N}.,])(?:1\d|20)\d\d(?!\p{N}|[.,]\p{N})/gu), Number);
+  return new Set(years.flatMap((year) => years.map((other) => other - year)));
+}
+
 const MEASURED = /(jähr|monatig|wöchig|tägig|stündig|minütig|prozentig)(?<=(\p{L}+|\p{N}+)-?\1)/gu;
 const UNIT_OF: Readonly<Record<string, string>> = {
   jähr: 'Jahr', monatig: 'Monat', wöchig: 'Woche', tägig: 'Tag', stündig: 'Stunde', minütig: 'Minute', prozentig: 'Prozent',

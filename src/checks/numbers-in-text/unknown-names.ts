@@ -4,6 +4,7 @@ import { type Knows, loadDictionary } from '../dictionary.ts';
 import { editDistance } from '../edit-distance.ts';
 import { FUNCTION_WORDS, mayBeFirstName, type NameWord, nameWordsOf } from '../name-words.ts';
 import { isName } from '../names/word-classes.ts';
+import { isPlace, speaksOfPlace } from './places.ts';
 
 const PARTS: ReadonlySet<string> = new Set(['title', 'standfirst', 'kicker', 'caption', 'picture-caption']);
 
@@ -24,8 +25,11 @@ export async function unknownNames(article: ArticleText, text: string): Promise<
       isMisspelling(name.word, article)
     )
       continue;
-    if (isOtherSurname(name, text, knows) || !isOrdinary(name.word, name.opens, knows))
-      found.set(name.word, name);
+    const isUnknown =
+      isOtherSurname(name, text, knows) ||
+      !isOrdinary(name.word, name.opens, knows) ||
+      (isPlace(name, knows) && !speaksOfPlace(name.word, text));
+    if (isUnknown) found.set(name.word, name);
   }
   return [...found.values()];
 }

@@ -1,4 +1,4 @@
-/** `npm run soak [-- --kills 50 --seconds 60 --server nginx]`: what takes too long for the tests. Exit code 1 if a reader would have noticed anything. */
+/** `npm run soak`: what takes too long for the tests. Exit code 1 if a reader would have noticed anything. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,13 +10,24 @@ import { loadWhileReleasing } from './soak/load.ts';
 import { isInstalled, serverNames, startServer } from './soak/start-server.ts';
 import { makeTrialSite } from './soak/trial-site.ts';
 
+const HELP = `npm run soak [-- Options]
+
+  --kills N       so many builds are killed, each at another moment (50)
+  --seconds N     so long each server is under load while editions are released (60)
+  --server NAME   only this one: ${serverNames.join(', ')}`;
+
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '50' },
     seconds: { type: 'string', default: '60' },
     server: { type: 'string' },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 const kills = Number(values.kills);
 const seconds = Number(values.seconds);
 let faults = 0;

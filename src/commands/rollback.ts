@@ -1,13 +1,15 @@
-/** `npm run rollback [-- AUSGABE] [--outDir DIR]`: publishes the edition before again. Exit code 1 if there is none. */
+/** `npm run rollback [-- EDITION]`: publishes the edition before, or the one that is named, again. Exit code 1 if there is none. */
 import { parseArgs } from 'node:util';
 import { madeAt, NoSuchEdition, rollBack } from '../publishing/release.ts';
 import { site } from '../site.ts';
 import { argumentProblem } from './build.ts';
 
-const HELP = `npm run rollback [-- AUSGABE] [-- --outDir ORDNER]
+const HELP = `npm run rollback [-- AUSGABE Optionen]
 
 Veröffentlicht die Ausgabe vor der jetzigen noch einmal, oder die genannte, etwa 000041. Der Inhalt bleibt, wie er ist: Der nächste Build
-veröffentlicht ihn wieder.`;
+veröffentlicht ihn wieder.
+
+  --outDir ORDNER   wo die Ausgabe liegt (sonst dist)`;
 
 /** Rolls back and tells to what; returns the exit code. */
 export async function runRollback(args: readonly string[]): Promise<number> {

@@ -25,7 +25,9 @@ const BEFORE = new RegExp(
 );
 /** What separates the halves of one speaker's words: „…“, sagte Muster, „…“ – and „…“, sagte Muster. „…“ */
 const BETWEEN = /[“”"«»‘'][^„“”"«»‚‘']*$/u;
-/** Behind the second half: nobody else who might have said it. */
+/** Behind the second half: the end of the sentence. */
+const ENDS_SENTENCE = /^[“”"«»‘']{1,2}(?!\s*\p{Ll})/u;
+/** The end of all: nobody who might have answered. */
 const STANDS_ALONE = /^[“”"«»‘']{1,2}\s*(?:$|[„"»«])/u;
 /** Muster (Partei): Nein. */
 const LABEL = new RegExp(`^(${NAME})(?:\\s+\\([^)]*\\)|,\\s[^.!?:;„"»]*)?:\\s+`, 'u');
@@ -60,10 +62,10 @@ function speakerOfFirstHalf(
   const named = between && BEHIND.exec(between[0]);
   if (!named) return undefined;
   const rest = between[0].slice(named[0].length);
-  // In a new sentence somebody may answer.
   const goesOn =
-    rest === '' ||
-    (rest.startsWith('.') && text[between.index - 1] !== '?' && STANDS_ALONE.test(text.slice(end)));
+    rest === ''
+      ? ENDS_SENTENCE.test(text.slice(end))
+      : rest.startsWith('.') && text[between.index - 1] !== '?' && STANDS_ALONE.test(text.slice(end));
   return goesOn ? named[1] : undefined;
 }
 

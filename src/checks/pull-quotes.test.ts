@@ -100,6 +100,7 @@ describe('pull quotes', () => {
     ['Eva Muster', '„Ja, wir kommen“, freut sich Karl Beispiel. Muster schwieg.', false],
     ['Eva Muster', '„Ja, wir kommen“, und Karl Beispiel nickt. Muster schwieg.', true],
     ['Eva Muster', '„Nein“, sagte Karl Beispiel, „Ja, wir kommen.“ Muster schwieg.', false],
+    ['Eva Muster', 'Der „Abend“, lobte Karl Beispiel das Stück, „Ja, wir kommen“ heiße er bei Muster.', true],
     ['Eva Muster', '„Nein“, sagte Karl Beispiel. „Ja, wir kommen.“', false],
     ['Eva Muster', '„Nein“, sagte Karl Beispiel. „Ja, wir kommen.“ Eva Muster nickte.', true],
     ['Eva Muster', '„Kommt ihr?“, fragte Karl Beispiel. „Ja, wir kommen.“', true],

@@ -9,6 +9,7 @@ const REST = '(?:[^.!?:;„"»]|(?<=(?<!\\p{L})(?:Prof|Dr|Dipl|Ing|Mag|St|med|ju
 /** „der Kanadier“ and „die neue Ministerin“ before a whole name; „der Ministerin“ is not who speaks. */
 const DETERMINED =
   '(?:der\\s(?:\\p{Ll}+e\\s)?(?!\\p{L}+in\\s)|die\\s(?:\\p{Ll}+e\\s)?)(?=(?:\\p{Lu}[\\p{L}-]+\\s){2}\\p{Lu})';
+const ARTICLE = new RegExp(`(?<=${VERB}\\s)${DETERMINED}`, 'u');
 /**
  * “, sagte Innenministerin Anna Muster am Montag: a name right behind the verb, whichever it is. After „er“ or „der Minister“ it is anybody's
  * guess („der Minister Karl Beispiel“ is not), and behind a conjunction or a preposition stands no speaker.
@@ -18,9 +19,9 @@ const BEHIND = new RegExp(
   'u',
 );
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*\\s+|(?:von|van|de|der|zu)\\s+)*\\p{Lu}[\\p{L}.'’-]*";
-/** Anna Muster sagte am Montag: „ – and Am Montag sagte Anna Muster: „ */
+/** Anna Muster sagte am Montag: „ – and Am Montag sagte die Ministerin Anna Muster: „ */
 const BEFORE = new RegExp(
-  `(?:^|[.!?“”"«]\\s+)(?:(${NAME})(?:\\s+\\([^)]*\\))?\\s+${VERB}(?:\\s+(?:am|im|in|bei|vor|nach|zu|dazu)\\s[^.!?:;„"»]*)?|[^.!?:;„"»]*${VERB}\\s+(${NAME})[^.!?:;„"»]*):\\s*[„"»«“]$`,
+  `(?:^|[.!?“”"«]\\s+)(?:(${NAME})(?:\\s+\\([^)]*\\))?\\s+${VERB}(?:\\s+(?:am|im|in|bei|vor|nach|zu|dazu)\\s[^.!?:;„"»]*)?|[^.!?:;„"»]*${VERB}\\s+(?:${DETERMINED})?(${NAME})[^.!?:;„"»]*):\\s*[„"»«“]$`,
   'u',
 );
 /** What separates the halves of one speaker's words: „…“, sagte Muster, „…“ – and „…“, sagte Muster. „…“ */
@@ -50,7 +51,7 @@ export function attributedTo(
   const near = text.slice(Math.max(0, start - LONGEST_SENTENCE), start);
   // What begins amid a sentence does not show its subject.
   const before = BEFORE.exec(start > LONGEST_SENTENCE ? near.replace(/^[^.!?“”"«]*/u, '') : near);
-  if (!before || OTHER_SUBJECT.test(before[0])) return undefined;
+  if (!before || OTHER_SUBJECT.test(before[0].replace(ARTICLE, ''))) return undefined;
   return before[1] ?? before[2];
 }
 

@@ -89,6 +89,8 @@ describe('pull quotes', () => {
       false,
     ],
     ['Eva Muster', 'Muster schwieg. Am Montag sagte Beispiel: „Ja, wir kommen.“', false],
+    ['Eva Muster', 'Muster schwieg. Am Montag sagte der Kanzler Karl Beispiel: „Ja, wir kommen.“', false],
+    ['Eva Muster', 'Am Montag sagte der Kanzlerin Anna Beispiel ihre Kollegin: „Ja, wir kommen.“', true],
     ['Eva Muster', 'Beispiel fragte. Am Montag sagte sie: „Ja, wir kommen.“', true],
     ['Eva Muster', 'Über Beispiel sagte die Ministerin: „Ja, wir kommen.“', true],
     ['Eva Muster', 'Beispiel schwieg. Eva Muster sagte: „Ja, wir kommen.“', true],

@@ -10,7 +10,7 @@ const PASSAGES = [
   'Das ist nicht wahr, sagte sie. Es kamen 10.000 Gäste. „Das ist gut“, sagte er, „und richtig.“ Wir kommen nicht. Geht’s noch? Nicht alle dürfen gehen.',
   'Er sprach von „neuer Qualität und einer ‚Art‘ Erosion“ – z. B. im Donau\u00ADdelta. Die Ga\u0308ste kamen 2019–2024 an. Wir brauchen das Geld nicht nur heute.',
   'Wir wollen sein Haus erhalten, wenn es nicht regnet, und zwar bald. Dann sehen wir weiter …',
-  'Ich habe nie gesagt, dass der Damm bricht. Wir bauen nur, wenn es regnet. Gezahlt wird erst wenn alles steht. Ich weiß nicht, dass er lügt.',
+  'Ich habe nie gesagt, dass der Damm bricht. Wir bauen nur, wenn es regnet. Gezahlt wird erst wenn alles steht. Ich weiß nicht, dass er lügt. „Was sagt er?“, fragt sie. „Er ist 24. Das ist jung.“',
 ];
 
 describe('a quote is verbatim', () => {
@@ -39,6 +39,7 @@ describe('a quote is verbatim', () => {
     ],
     ['with a gap', 'Das ist gut […] und richtig', 2, 'Das ist gut'],
     ['with a gap in three dots', 'Das ist gut [...] und richtig', 2, 'Das ist gut'],
+    ['with a gap up to a sentence behind a number', 'Was sagt er? […] Das ist jung', 5, 'Was sagt'],
     ['with gaps at both ends', '[…] wäre dies gravierend […]', 1, 'wäre'],
     [
       'with punctuation of its own at a gap',

@@ -1,4 +1,5 @@
 import { DOUBLE_QUOTES, SINGLE_QUOTES } from '../../typography/characters.ts';
+import { FUNCTION_WORDS } from '../name-words.ts';
 import { speechAt } from './speech.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -58,12 +59,14 @@ export function runsOn({ texts }: Passages, one: PlacedToken, next: PlacedToken)
 const SHORTENED =
   /^(?:Mio|Mrd|Prof|Dipl|Ing|Abs|Art|Str|Tel|Std|Jan|Febr?|Apr|Aug|Sept?|Okt|Nov|Dez|bzw|vgl|sog|max|min|inkl|ggf|evtl|etwa)$/iu;
 
-/** True when a sentence ends with token `at`: not with the point of „z. B.“ or „23. Oktober“. */
+/** True when a sentence ends with token `at`: not with the point of „z. B.“ or „23. Oktober“, but with that of „Ich bin 24. Das …“. */
 export function endsSentence({ tokens }: Passages, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || !/^[.!?…]$/u.test(token.word)) return false;
   if (next !== undefined && next.passage === token.passage && !/^\p{Lu}/u.test(next.word)) return false;
   return (
-    token.word !== '.' || (/^\p{L}{3,}$/u.test(before?.word ?? '') && !SHORTENED.test(before?.word ?? ''))
+    token.word !== '.' ||
+    (/^\p{L}{3,}$/u.test(before?.word ?? '') && !SHORTENED.test(before?.word ?? '')) ||
+    (/^\p{N}+$/u.test(before?.word ?? '') && FUNCTION_WORDS.has(next?.key ?? ''))
   );
 }

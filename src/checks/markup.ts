@@ -153,7 +153,7 @@ const IN_HEAD: readonly Pattern[] = [
 const PLACEHOLDER: Pattern = {
   pattern: /\[\[Platzhalter:[^\]\n]*\]\]/gu,
   what: 'Der Platzhalter ist noch einzusetzen',
-  instead: 'Ein Entwurf (draft: true) darf ihn behalten.',
+  instead: 'Ein Artikel darf ihn behalten, solange er Entwurf ist (draft: true).',
 };
 
 /** Without one of these there is none. */

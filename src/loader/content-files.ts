@@ -2,6 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, isAbsolute, join, posix, relative, resolve } from 'node:path';
+import { nearest } from '../model/nearest.ts';
 import { isSlug, MAX_SLUG, slugify } from '../model/slugs.ts';
 import { isPictureName, PICTURE_ENDINGS } from './picture-names.ts';
 
@@ -23,7 +24,8 @@ export interface FileProblem {
 }
 
 /** The folders of the content folder; subfolders of them are free. */
-export type Kind = 'articles' | 'authors' | 'pages';
+const KINDS = ['articles', 'authors', 'pages'] as const;
+export type Kind = (typeof KINDS)[number];
 
 const OTHER_MARKDOWN = new Set(['.markdown', '.mdx', '.mdown', '.mkd']);
 
@@ -67,6 +69,31 @@ export async function listContent(
     });
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { files, problems };
+}
+
+/** What an editor may have put beside the folders that are read: it would appear nowhere. */
+export async function strayContent(contentDir: string): Promise<FileProblem[]> {
+  const stray = (name: string, message: string): FileProblem => ({
+    path: join(contentDir, name),
+    level: 'warning',
+    message,
+  });
+  const expected = `Erwartet werden hier die Ordner ${KINDS.join(', ')}.`;
+  const entries = await entriesOf(contentDir, [], true);
+  const found = entries.map(async (entry) => {
+    const { name } = entry;
+    if (name.startsWith('.') || KINDS.includes(name as Kind) || name === 'README.md') return [];
+    if (!entry.isDirectory())
+      return name.endsWith('.md') ? [stray(name, `Die Datei wird hier nicht gelesen. ${expected}`)] : [];
+    const meant = nearest(name, KINDS);
+    const holdsText = (await entriesOf(join(contentDir, name), [], true)).some((file) =>
+      file.name.endsWith('.md'),
+    );
+    return meant || holdsText
+      ? [stray(name, `Der Ordner wird nicht gelesen${meant ? ` – gemeint ist ${meant}?` : '.'} ${expected}`)]
+      : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 async function entriesOf(folder: string, problems: FileProblem[], mayMiss: boolean): Promise<Dirent[]> {

@@ -61,5 +61,9 @@ function drawingProblem(bytes: Buffer): string | undefined {
   const text = decodeText(bytes);
   if ('mistake' in text) return `${text.mistake.message} (Zeile ${text.mistake.line})`;
   const danger = dangerIn(text.text);
-  return danger && `Die Grafik enthält ${danger}. Bitte als reine Zeichnung speichern.`;
+  if (danger) return `Die Grafik enthält ${danger}. Bitte als reine Zeichnung speichern.`;
+  // Sharp draws it all the same.
+  return /\bxmlns(?::[\w-]+)?\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/.test(text.text)
+    ? undefined
+    : 'Kein Browser zeichnet diese Grafik, weil ihr der Namensraum fehlt. Erwartet wird am Anfang <svg xmlns="http://www.w3.org/2000/svg" …>. Bitte neu speichern.';
 }

@@ -72,6 +72,8 @@ async function read(path: string, file: string): Promise<Found> {
 async function missing(path: string): Promise<string> {
   const names = (await readdir(dirname(path)).catch(() => [])).filter(isPictureName);
   const name = basename(path);
+  if (names.includes(name))
+    return 'Das ist eine Verknüpfung (symbolischer Link), die nirgendwohin führt. Erwartet wird die Datei selbst.';
   if (names.some((other) => other.normalize() === name.normalize()))
     return 'Der Name dieser Datei setzt die Umlaute anders zusammen, wie es auf dem Mac üblich ist. Bitte die Datei umbenennen, am besten ohne Umlaute, und hier ebenso nennen.';
   const meant =

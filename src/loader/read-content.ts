@@ -17,7 +17,7 @@ import { brokenPromises } from './broken-promises.ts';
 import type { CheckedArticle, Target } from './check-article.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkAuthor } from './check-author.ts';
-import { listContent, shownPath } from './content-files.ts';
+import { listContent, shownPath, strayContent } from './content-files.ts';
 import { formerSlugCollisions, missingAuthors, nameCollisions, topicCollisions } from './cross-checks.ts';
 import { deadFragments, type Fragment } from './fragments.ts';
 import { type Memory, noMemory } from './memory.ts';
@@ -60,12 +60,13 @@ export async function readContent(
 ): Promise<Content> {
   performance.mark('umbruch pass begins');
   const root = resolve(contentDir);
-  const [articleList, authorList, pageList] = await Promise.all([
+  const [articleList, authorList, pageList, stray] = await Promise.all([
     listContent(root, 'articles'),
     listContent(root, 'authors'),
     listContent(root, 'pages'),
+    strayContent(root),
   ]);
-  const findings = [articleList, authorList, pageList]
+  const findings = [articleList, authorList, pageList, { problems: stray }]
     .flatMap(({ problems }) => problems)
     .map(
       ({ path, level = 'error', message }): Finding => ({

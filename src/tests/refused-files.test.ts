@@ -184,6 +184,12 @@ describe('what is no file', () => {
     expect(errors).toEqual([expect.stringContaining('liegt außerhalb des Ordners der Artikel')]);
   });
 
+  it('a picture that is a link to nowhere', async () => {
+    symlinkSync('weg.png', join(folder, 'articles/bild.png'));
+    write('articles/a.md', article('Ein Satz.\n\n![Ein heller Fleck](./bild.png "Ein Bild. Foto: dpa")\n'));
+    expect((await read()).errors).toEqual([expect.stringContaining('die nirgendwohin führt')]);
+  });
+
   it('a picture name that no disk takes', async () => {
     write(
       'articles/a.md',
@@ -240,6 +246,25 @@ describe('files beside the articles', () => {
     const { findings } = await readContent(folder, NOW);
     expect(findings.filter(({ level }) => level === 'warning')).toEqual([
       expect.objectContaining({ message: expect.stringContaining('Die Datei wird nicht gelesen') }),
+    ]);
+  });
+
+  it('texts beside the folders that are read, and that is said', async () => {
+    write('articles/a.md', article());
+    write('artikel/b.md', article());
+    write('c.md', article());
+    write('author/readme.txt', '');
+    write('README.md', 'Anleitung');
+    write('pictures/x.svg', '');
+    const { findings } = await readContent(folder, NOW);
+    expect(
+      findings
+        .filter(({ level, rule }) => level === 'warning' && rule === 'file')
+        .map(({ file, message }) => `${file.slice(file.lastIndexOf('/') + 1)}: ${message}`),
+    ).toEqual([
+      expect.stringMatching(/^artikel: Der Ordner wird nicht gelesen/),
+      expect.stringMatching(/^author: Der Ordner wird nicht gelesen – gemeint ist authors\?/),
+      expect.stringMatching(/^c\.md: Die Datei wird hier nicht gelesen/),
     ]);
   });
 

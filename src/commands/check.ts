@@ -1,4 +1,5 @@
 /** `npm run check [-- FILE|FOLDER …]`: reads the copy as an editor would. Exit code 0 fine, 1 errors, 2 could not run. */
+import './right-environment.ts';
 import { parseArgs } from 'node:util';
 import { byPlace } from '../model/finding.ts';
 import { site } from '../site.ts';

@@ -1,4 +1,5 @@
 /** `npm run --silent servers -- nginx|caddy`: prints the server's configuration for the published edition. */
+import './right-environment.ts';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

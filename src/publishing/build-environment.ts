@@ -4,8 +4,17 @@ import { buildTime } from '../model/publication.ts';
 import { webAddressProblem } from '../model/web-addresses.ts';
 import { site } from '../site.ts';
 
-/** What is wrong with the environment variables that every build reads, in German. */
+/** What is wrong with the environment variables that every build reads, and the folder that one of them names, in German. */
 export function settingsProblem(): string | undefined {
+  const problem = environmentProblem();
+  if (problem) return problem;
+  if (!statSync(site.contentDir, { throwIfNoEntry: false })?.isDirectory())
+    return `CONTENT_DIR ist „${site.contentDir}“, und dort ist kein Ordner; erwartet wird der Ordner, in dem articles und authors liegen.`;
+  return undefined;
+}
+
+/** What is wrong with the public address and the moment of the build, in German. */
+export function environmentProblem(): string | undefined {
   const url = URL.canParse(site.url) ? new URL(site.url) : undefined;
   // Astro finds no page below a path with an escaped character, and a query or fragment would end up in the middle of every address.
   const isPlain = url && /^(?:\/[\w.~-]+)*\/?$/.test(url.pathname + url.search + url.hash);
@@ -16,8 +25,6 @@ export function settingsProblem(): string | undefined {
   } catch {
     return `BUILD_TIME ist „${process.env.BUILD_TIME}“; erwartet wird ein Zeitpunkt mit Abstand zur Weltzeit, etwa 2024-10-23T18:00:00+02:00`;
   }
-  if (!statSync(site.contentDir, { throwIfNoEntry: false })?.isDirectory())
-    return `CONTENT_DIR ist „${site.contentDir}“, und dort ist kein Ordner; erwartet wird der Ordner, in dem articles und authors liegen.`;
   return undefined;
 }
 

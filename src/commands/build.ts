@@ -4,6 +4,7 @@ import { keepCompiledCode } from '../cache/compiled-code.ts';
 import { ContentError, countFindings, formatFinding } from '../model/finding.ts';
 import type { BuildResult } from '../publishing/build-site.ts';
 import { failureMessage } from '../publishing/failure.ts';
+import { argumentProblem } from './argument-problem.ts';
 
 const HELP = `npm run build [-- Optionen]
 
@@ -14,16 +15,6 @@ Baut die Website aus dem Ordner CONTENT_DIR (sonst content) und veröffentlicht 
   --force            bauen, auch wenn sich seit der veröffentlichten Ausgabe nichts geändert hat
   --wait SEKUNDEN    wie lange auf einen anderen Build gewartet wird (sonst 600)
   --verbose          bei Fehlern im Programm alles zeigen, was Astro meldet`;
-
-/** What Node says of wrong arguments, in German. */
-export function argumentProblem(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const named = /'(.*?)'/.exec(message)?.[1];
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Die Option ${named} gibt es nicht.`;
-  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `Mit „${named}“ ist hier nichts anzufangen.`;
-  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `Bei ${named} passt die Angabe nicht.`;
-  return message;
-}
 
 interface Arguments {
   readonly outDir: string;

@@ -7,7 +7,7 @@ import { appendReleases, missingReleases, RECORD_FILE, readRecord } from '../loa
 import { countFindings, formatFinding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
 import { site } from '../site.ts';
-import { argumentProblem } from './build.ts';
+import { argumentProblem } from './argument-problem.ts';
 
 const HELP = `npm run release-record
 

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { madeAt, NoSuchEdition, rollBack } from '../publishing/release.ts';
 import { site } from '../site.ts';
-import { argumentProblem } from './build.ts';
+import { argumentProblem } from './argument-problem.ts';
 
 const HELP = `npm run rollback [-- AUSGABE Optionen]
 

@@ -9,7 +9,7 @@ import type { Configuration } from '../publishing/servers/configuration.ts';
 import { nginxConfiguration } from '../publishing/servers/nginx.ts';
 import { parseRedirects } from '../publishing/servers/redirects.ts';
 import { site } from '../site.ts';
-import { argumentProblem } from './build.ts';
+import { argumentProblem } from './argument-problem.ts';
 
 const HELP = `npm run --silent servers -- nginx|caddy [Optionen]
 

@@ -64,8 +64,9 @@ export async function release(
       return !isUnfinished(name) || (begun !== undefined && name === basename(half));
     });
     const number = Number((await editionNames(editions)).at(-1) ?? 0) + 1;
-    const folder = (await isFolder(out)) ? editionName(number) : undefined;
-    const name = editionName(folder === undefined ? number : number + 1);
+    // A real folder that stands there becomes the edition before the new one.
+    const standing = (await isFolder(out)) ? editionName(number) : undefined;
+    const name = editionName(standing === undefined ? number : number + 1);
     try {
       const origins = begun
         ? { before: begun.before, present: begun.files, isSeen: true }
@@ -75,12 +76,12 @@ export async function release(
           };
       const filled = await fillEdition(work, half, { ...options, ...origins });
       await rename(half, join(editions, name));
-      if (folder !== undefined) await makeEdition(out, join(editions, folder));
+      if (standing !== undefined) await makeEdition(out, join(editions, standing));
       await publish(out, editions, name);
       onPublished?.();
       // Last: what has a record was published.
       await writeFile(join(editions, `${name}.json`), JSON.stringify(filled.files));
-      const replaced = folder ?? current ?? '';
+      const replaced = standing ?? current ?? '';
       const older = (await editionNames(editions)).filter((other) => other !== name && other !== replaced);
       const kept = [name, replaced, ...older.slice(1 - KEPT)];
       await sweep(editions, (file) => !isEdition(file) || kept.includes(parse(file).name));

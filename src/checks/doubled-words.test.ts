@@ -42,6 +42,7 @@ describe('doubled words', () => {
     ['Die Frau, die die in Köln lebt, schwieg.', 'die warning'],
     ['Es sind Betriebe, die die in den nächsten Jahren schließen.', 'die warning'],
     ['Sie schlug den Ball von von der Linie.', 'von warning'],
+    ['Ich habe sie um um fünf Uhr geweckt.', 'um warning'],
   ])('finds the double in „%s“', (text, found) => {
     expect(words(text)).toEqual([found]);
   });
@@ -63,6 +64,7 @@ describe('doubled words', () => {
     'Er sagte: „Die, die die Macht haben.“',
     'Bei dem Treffen, an dem dem Sprecher zufolge viele teilnahmen.',
     'Es ging um um die Ecke gedachte Fragen.',
+    'Er rief an, um um Hilfe zu bitten. Sie ging, um um fünf Uhr anzukommen.',
     'Wir wir-ken.',
     'Die Häuser, die die Stadt kaufte, und eine Stadt, die die in ihr lebenden Menschen liebt, und ein Kind, das das Spiel kennt.',
     'Er gab an, dass sie sie kannte, wo sie sie traf und ob sie sie sah.',

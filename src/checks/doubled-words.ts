@@ -96,6 +96,8 @@ function judge(written: string, before: string, after: string, capital: boolean)
       return VON_DER_NAME.test(after) ? undefined : 'warning';
     return PARTICIPLE.test(after) ? 'warning' : 'error';
   }
+  // „Er rief an, um um Hilfe zu bitten“, „um um die Ecke gedachte Fragen“ are right.
+  if (word === 'um') return TO_INFINITIVE.test(after) || PARTICIPLE.test(after) ? undefined : 'warning';
   // „zu zu vielen“ is right, „zu zu sechs Jahren“ is not.
   if (word === 'zu') return NUMBER_OR_NOUN.test(after) ? 'warning' : undefined;
   if (word === 'sie') return mayMeet(previous, before) ? undefined : 'warning';
@@ -107,6 +109,8 @@ function judge(written: string, before: string, after: string, capital: boolean)
 /** „zu zu sechs Jahren“, „zu Hause zu zu betreuen.“ */
 const NUMBER_OR_NOUN =
   /^\s+(?!viel|wenig|groß|hoh|klein|lang)\p{Ll}+[erln]n\s*[.,;:!?–]|^\s+(?:\p{N}|\p{Lu}|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|einer?|einem|der|den|dem)\s)/u;
+/** In the same sentence. */
+const TO_INFINITIVE = /^[^.!?:;–]*(?:\szu\s\p{Ll}|\p{Ll}zu\p{Ll}+en(?!\p{L}))/u;
 const OPENS_CLAUSE = /[,;:–—(„“"»«‚‘’'\uFFFC-]\s*$/u;
 const OPENS_QUOTE = /[:–—(„“"»«‚‘’'\uFFFC-]\s*$/u;
 

@@ -48,6 +48,7 @@ describe('grammar', () => {
       '„teilte die Polizei mit, das“: Gemeint ist wohl „teilte die Polizei mit, dass“.',
     ],
     ['Sie wies darauf hin, das die Frist ende.', '„hin, das“'],
+    ['Es war so voll, das einige auf der Treppe saßen.', '„so voll, das“'],
     ['Wichtig sei, das alle mitmachen.', '„sei, das“'],
     [
       'Dort sagte mir eine Kollegin „Ich kenne jede Frau beim Namen.“ Das half.',
@@ -89,6 +90,7 @@ describe('grammar', () => {
     'Er rechnet damit, das Geld zu bekommen. Sie begann damit das Haus zu bauen. Sie glaubt, das alles sei vorbei.',
     'Er hat ein Wort gesagt, das die Leute empört. Das ist etwas, das wir kennen und das alle Kinder lieben.',
     'Er teilte das Brot mit ihr, das sie mitgebracht hatte. Die Jury gab ein Ergebnis an, das sie selbst nicht kannte.',
+    'Es war ein so volles Haus, das die Leute mieden. Das Licht war so hell, das alle sahen.',
     'Sie hielt ein Seil fest, das er ihr gab, und stellte ein Rad hin, das die Kinder mochten.',
     'Das Bündnis erklärte, das Deutsche Rote Kreuz helfe. Im Netz gefunden, das er selbst knüpfte.',
     '„Wir sind bereit“, sagte Muster. „Der Spiegel“ sagte ab. Mit „Das ist gut“ meinte er etwas anderes.',

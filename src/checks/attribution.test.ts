@@ -58,6 +58,7 @@ describe('attribution', () => {
     const text = (first: string) => `${first} Wolf kam.\n\nDort ging Wolf fort. ${QUOTE} Es war kalt.\n`;
     expect(await findingsOf(text('Benedikt'), ['attribution'])).toEqual([]);
     expect(await findingsOf(text('Ein'), ['attribution'])).toHaveLength(1);
+    expect(await findingsOf(text('USC'), ['attribution'])).toHaveLength(1);
   });
 
   it('only notes it, and not in interviews', async () => {

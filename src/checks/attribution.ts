@@ -32,8 +32,9 @@ export const attribution = editorialRule('attribution', 'Zitate haben einen Spre
 /** Surnames: what follows a first name, be it a word like others („Georg Muster“). „Neue Bäume“ and „Eltern Kinderwagen“ are none. */
 async function namesIn(article: ArticleText): Promise<ReadonlySet<string>> {
   const knows = await loadDictionary();
-  // The dictionary knows Georgs, but no Elterns; Georges and Christiane are names, too.
+  // „USC Muster“ is no person. The dictionary knows Georgs, but no Elterns; Georges and Christiane are names, too.
   const isFirstName = (word: string) =>
+    word !== word.toUpperCase() &&
     !knows(word.toLowerCase()) &&
     !['en', 'n', 'er', 'nen', 'se'].some((ending) => knows(word + ending)) &&
     (!knows(word) || /[sxzß]$/.test(word) || knows(`${word}s`));

@@ -11,6 +11,7 @@ describe('form of numbers', () => {
     ['Es kamen 1250000 Soldaten.', '1:10 „1250000“ ist schwer zu lesen. Besser mit Punkt: 1.250.000.'],
     ['Es kamen 3000 Soldaten und 10.000 Helfer.', '1:10 „3000“ steht neben „10.000“'],
     ['Es kamen 10 000 Soldaten, insgesamt 10.000.', '1:10 „10 000“ steht neben „10.000“'],
+    ['In 1000 Metern Höhe, nach 2.400 Metern.', '1:4 „1000“ steht neben „2.400“'],
     ['Es kamen mehr als 1500, dann 6.000 Helfer.', '1:19 „1500“ steht neben „6.000“'],
     ['14.000 Autos fahren dort, darunter 1100 Lastwagen.', '1:36 „1100“ steht neben „14.000“'],
     ['Es gibt 20 000 Jobs und 10.000 Bewerber.', '1:9 „20 000“ steht neben „10.000“'],
@@ -41,6 +42,7 @@ describe('form of numbers', () => {
   it.each([
     'Es kamen 3000 Soldaten, später 4000.',
     'Im Jahr 2024 kamen 10.000 Soldaten, seit 1989 und 2001.',
+    'Sie zog 1990 Menschenmengen die Stille vor, 10.000 Mal.',
     '10.000 Menschen kamen um 1700 Wien zu sehen, das im Jahr 1800 Hauptstadt war.',
     'Er wohnt in 50667 Köln, Hauptstraße 5, 10115 Berlin, D-20095 Hamburg.',
     'Telefon 030 12345678, Tel. 12345678, Nr. 12345, Az. 12345/24, +49 30 1234567.',

@@ -32,7 +32,7 @@ const UNITS =
   'Euro|Dollar|Franken|Pfund|Rubel|Yuan|Yen|Kilometer|Meter|Zentimeter|Hektar|Quadratmeter|Quadratkilometer|Liter|Tonnen|Kilogramm|Kilo|Gramm|Watt|Kilowatt|Megawatt|Grad|Prozent|Punkte|Menschen|Personen|Mann|Frauen|Männer|Kinder|Soldaten|Soldatinnen|Einwohner|Mitglieder|Mitarbeiter|Beschäftigte|Arbeitsplätze|Stellen|Stimmen|Tote|Verletzte|Flüchtlinge|Zuschauer|Besucher|Teilnehmer|Demonstranten|Unternehmen|Wohnungen|Jahre|Stunden|Tage|Mal|Stück|Seiten|Fälle|Haushalte|Polizisten|Schüler|Studenten|Studierende|Fahrzeuge|Autos|Kampftruppen|Truppen|Wörter|Belege|Plätze|Zeichen|Karten|Bücher|Exemplare|Gäste|Häuser|Betriebe|Höfe|Tiere|Bäume|Gemeinden|Schulen|Patienten|Anrufe|Anfragen|Anträge|Unterschriften|Anwohner|Beamte|Betten|Kilowattstunden|Megawattstunden|Höhenmeter|Kalorien|Gulden|Mark|Kronen|Schilling|Rupien|km|m|kg|t|€|\\$';
 const AMOUNT_BEFORE =
   /(?:rund|etwa|circa|ca\.|mehr als|weniger als|über|fast|knapp|gut|bis zu|insgesamt|jeweils|mindestens|höchstens|je)\s$/iu;
-const UNIT_AFTER = new RegExp(`^[\\s\\u00A0](?:${UNITS})(?![\\p{L}])`, 'u');
+const UNIT_AFTER = new RegExp(`^[\\s\\u00A0](?:${UNITS})n?(?![\\p{L}])`, 'u');
 
 /** „1 900 Plätze“: a plural. */
 const NOUN_AFTER = /^[\s\u00A0]\p{Lu}\p{Ll}+[enrs](?!\p{L})/u;

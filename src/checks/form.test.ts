@@ -109,3 +109,13 @@ Absatz.
     expect(await findingsOf('Text.\n\n## Teil\n', ['form'])).toEqual([]);
   });
 });
+
+it('a section heading has a text below it and words of its own', async () => {
+  const standfirst = 'Ein Vorspann, der die Nachricht in einem ganzen Satz zusammenfasst.';
+  const text = '## Eins\n\n### Teil\n\nText.\n\n## Leer\n\n## Eins\n\nText.\n\n### Am Ende\n';
+  expect(await findingsOf(`---\nstandfirst: "${standfirst}"\n---\n${text}`, ['form'])).toEqual([
+    '10:1 warning form Unter dem Zwischentitel „Leer“ steht kein Text. Bitte streichen oder ergänzen.',
+    '12:1 warning form Der Zwischentitel „Eins“ steht schon weiter oben. Bitte einen ändern.',
+    '16:1 warning form Unter dem Zwischentitel „Am Ende“ steht kein Text. Bitte streichen oder ergänzen.',
+  ]);
+});

@@ -1,9 +1,10 @@
-import type { Heading } from 'mdast';
 import { readCallout } from '../markdown/callouts.ts';
 import { LETTER_OR_NUMERAL } from '../typography/letters.ts';
 import type { ArticleText } from './article-text.ts';
 import type { Block } from './block.ts';
 import { editorialRule, type Level, type Mistake } from './editorial-rule.ts';
+import { endsWithFullStop } from './form/full-stop.ts';
+import { headings } from './form/headings.ts';
 import { textAt } from './head-blocks.ts';
 import { houseRules } from './house-rules.ts';
 
@@ -11,14 +12,6 @@ type Advice = { readonly level: Level; readonly message: string };
 
 const warning = (message: string): Advice => ({ level: 'warning', message });
 const note = (message: string): Advice => ({ level: 'note', message });
-/** „Fleisch & Co.“, „U.S.“, „usw.“ end in a point of their own. */
-const ABBREVIATED = /(?:(?<!\p{L})\p{L}|Co|Jr|Sr|Nr|Mio|Mrd|usw|etc|bzw|ca|Dr|St|Inc|Ltd|\p{N})\.$/u;
-
-function endsWithFullStop(line: string): boolean {
-  const end = line.trim().replace(/[“”"«»)]+$/u, '');
-  return /[^.…]\.$/u.test(end) && !ABBREVIATED.test(end);
-}
-
 /** What to say of a headline, given without hints. */
 export function adviseTitle(title: string): Advice[] {
   const { wished, limit } = houseRules.titleLength;
@@ -121,31 +114,6 @@ function head({ blocks, data, frontMatter }: ArticleText): Mistake[] {
     ...(kicker ? place(kicker, adviseKicker(kicker.text, title?.text ?? '')) : []),
     ...(standfirst ? place(standfirst, adviseStandfirst(standfirst.text)) : []),
   ];
-}
-
-function headings({ tree, blocks }: ArticleText): Mistake[] {
-  const found: Mistake[] = blocks
-    .filter(({ part, text }) => part === 'heading' && endsWithFullStop(text))
-    .map((block) => ({
-      ...warning('Ein Zwischentitel endet ohne Punkt. Bitte streichen.'),
-      place: block.range(Math.max(0, block.text.trimEnd().length - 1)),
-    }));
-  // The headline is level one, whether it stands in the front matter, in the file or nowhere yet.
-  let last = 1;
-  for (const heading of tree.children.filter((node): node is Heading => node.type === 'heading')) {
-    const { depth, position } = heading;
-    if (depth > last + 1 && position) {
-      const expected = '#'.repeat(last + 1);
-      found.push({
-        ...warning(
-          `Der Zwischentitel überspringt eine Ebene: ${'#'.repeat(depth)} folgt auf ${last === 1 ? 'die Überschrift' : '#'.repeat(last)}. Erwartet wird ${expected}.`,
-        ),
-        place: position,
-      });
-    }
-    last = depth;
-  }
-  return found;
 }
 
 const WORD = new RegExp(`${LETTER_OR_NUMERAL}+(?:[-’'.,]${LETTER_OR_NUMERAL}+)*`, 'gu');

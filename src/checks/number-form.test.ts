@@ -11,7 +11,7 @@ describe('form of numbers', () => {
     ['Es kamen 1250000 Soldaten.', '1:10 „1250000“ ist schwer zu lesen. Besser mit Punkt: 1.250.000.'],
     ['Es kamen 3000 Soldaten und 10.000 Helfer.', '1:10 „3000“ steht neben „10.000“'],
     ['Es kamen 10 000 Soldaten, insgesamt 10.000.', '1:10 „10 000“ steht neben „10.000“'],
-    ['In 1000 Metern Höhe, nach 2.400 Metern.', '1:4 „1000“ steht neben „2.400“'],
+    ['Ein Abstand von 1000 Metern, danach 2.400.', '1:17 „1000“ steht neben „2.400“'],
     ['Es kamen mehr als 1500, dann 6.000 Helfer.', '1:19 „1500“ steht neben „6.000“'],
     ['14.000 Autos fahren dort, darunter 1100 Lastwagen.', '1:36 „1100“ steht neben „14.000“'],
     ['Es gibt 20 000 Jobs und 10.000 Bewerber.', '1:9 „20 000“ steht neben „10.000“'],

@@ -3,7 +3,7 @@
 import { type Section, wording } from '../site.ts';
 import { pathTo, sectionPath } from './addresses.ts';
 
-/** One step of the way; `path` is root-relative, with the site's own path. */
+/** One step of the way, and any other link within the site; `path` is root-relative, with the site's own path. */
 export interface Step {
   readonly name: string;
   readonly path: string;

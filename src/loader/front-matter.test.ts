@@ -108,6 +108,24 @@ describe('front matter', () => {
     expect(readFrontMatter(`---\n${yaml}---\n`).unread).toEqual(unread);
   });
 
+  it.each([
+    ['—-\ntitle: "a"\n---\n', 1, '„—-“'],
+    [' ---\ntitle: "a"\n---\n', 1, '„ ---“'],
+    ['\uFEFF---\ntitle: "a"\n---\n', 1, 'U+FEFF'],
+    ['---\ntitle: "a"\n———\n\nText\n\n---\n', 3, '„———“'],
+    ['---\ntitle: "a"\n---\u00A0\n', 3, 'U+00A0'],
+    ['---\ntitle: "a"\n...\n', 3, '„...“'],
+  ])('reads on where a fence was meant: %j', (text, line, shown) => {
+    const { mistakes, data, isBounded } = readFrontMatter(text);
+    expect(mistakes).toEqual([{ line, column: 1, message: expect.stringContaining(shown) }]);
+    expect([data, isBounded]).toEqual([{ title: 'a' }, false]);
+  });
+
+  it('takes strokes within a text for text', () => {
+    const { mistakes, data } = readFrontMatter('---\ntitle: |\n  a\n  ---\n  b\n---\n');
+    expect([mistakes, data]).toEqual([[], { title: 'a\n---\nb\n' }]);
+  });
+
   it('takes no text below the head for a second one', () => {
     expect(readFrontMatter('---\ntitle: a\n---\n\n---\nHeute: ein Satz.\n---\n').mistakes).toEqual([]);
   });

@@ -9,7 +9,7 @@ interface Told {
 }
 
 /** What word processors and slips make of `---`; below the head it would be another thing. */
-const MEANT_FENCE = /^(?:[-–—]{2,})[ \t]*$/;
+const MEANT_FENCE = /^[-–—]{2,}[\s\p{C}]*$/u;
 
 /**
  * @param lines of the file
@@ -26,9 +26,9 @@ export function fencedHead(
   const mistakes: Told[] = [];
   const [first = ''] = lines;
   if (!FENCE.test(first)) {
-    const came = first.trim() === '' ? 'eine leere Zeile' : `„${first.trimEnd().slice(0, 60)}“`;
+    const came = first.trim() === '' ? 'eine leere Zeile' : cameFor(first);
     const message = `Der Kopf der Datei fehlt: Die erste Zeile muss aus drei Strichen bestehen (---), gekommen ist ${came}. Darunter stehen die Angaben, nach ihnen noch einmal ---. Beispiel: ${example}`;
-    if (!MEANT_FENCE.test(first.trim())) return problem(message);
+    if (!MEANT_FENCE.test(first.replace(/^[\s\p{C}]+/u, ''))) return problem(message);
     mistakes.push({ line: 1, message });
   }
   const close = closeOf(lines);
@@ -40,9 +40,16 @@ export function fencedHead(
   if (!FENCE.test(last))
     mistakes.push({
       line: close + 1,
-      message: `Der Kopf der Datei ist nicht richtig geschlossen: Erwartet wird eine Zeile mit genau drei Strichen (---), gekommen ist „${last.trim().slice(0, 60)}“. Manche Schreibprogramme machen aus Strichen einen langen.`,
+      message: `Der Kopf der Datei ist nicht richtig geschlossen: Erwartet wird eine Zeile mit genau drei Strichen (---), gekommen ist ${cameFor(last)}. Manche Schreibprogramme machen aus Strichen einen langen.`,
     });
   return { head: lines.slice(1, close), mistakes };
+}
+
+/** A line as it came; what nobody sees in it is named. */
+function cameFor(line: string): string {
+  const unseen = /[^\S \t]|\p{C}/u.exec(line)?.[0].codePointAt(0);
+  const name = unseen?.toString(16).toUpperCase().padStart(4, '0');
+  return `„${line.trimEnd().slice(0, 60)}“${name ? ` mit dem unsichtbaren Zeichen U+${name}` : ''}`;
 }
 
 function closeOf(lines: readonly string[]): number {

@@ -15,6 +15,11 @@ it('prints a finding in the form that editors of code can jump to', () => {
   expect(formatFinding(finding())).toBe('content/a.md:3:1  error  Etwas fehlt.  links');
 });
 
+it('prints nothing that steers a terminal', () => {
+  const message = '„\u001B[2J\u202Etitle\t“ ist falsch.';
+  expect(formatFinding(finding({ message }))).toContain('  „\uFFFD[2J\uFFFDtitle\uFFFD“ ist falsch.  ');
+});
+
 it('orders findings by file, then line, column and rule', () => {
   const ordered = [
     finding(),

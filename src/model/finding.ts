@@ -22,9 +22,12 @@ export function byPlace(a: Finding, b: Finding): number {
   );
 }
 
+/** Characters of a message that would steer a terminal or turn its line round. */
+const STEERING = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
 /** `file:line:column  level  message  rule`, the line that editors and linters' problem matchers know. */
-export function formatFinding(finding: Finding): string {
-  return `${finding.file}:${finding.line}:${finding.column}  ${finding.level}  ${finding.message}  ${finding.rule}`;
+export function formatFinding({ file, line, column, level, message, rule }: Finding): string {
+  return `${file}:${line}:${column}  ${level}  ${message.replace(STEERING, '\uFFFD')}  ${rule}`;
 }
 
 /** „2 Fehler, 1 Warnung“: how many of each level there are. */

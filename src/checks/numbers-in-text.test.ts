@@ -149,6 +149,9 @@ Pistorius meldet 3.000 Soldaten.
       ),
     ).toEqual([]);
     expect(await article('Fest in Schleswig-Holstein')).toEqual([]);
+    // One name is told once, two are told apart.
+    expect(await article('Brand im Kreis Teltow-Fläming')).toEqual(['Teltow-Fläming']);
+    expect(await article('Teltow und Fläming')).toEqual(['Teltow', 'Fläming']);
     expect(await article('Mehr Bus für Göttingen')).toEqual([]);
   });
 

@@ -31,7 +31,21 @@ export async function unknownNames(article: ArticleText, text: string): Promise<
       (isPlace(name, knows) && !speaksOfPlace(name.word, text));
     if (isUnknown) found.set(name.word, name);
   }
-  return [...found.values()];
+  return joined([...found.values()]);
+}
+
+/** „Teltow-Fläming“ is one name. */
+function joined(names: readonly NameWord[]): NameWord[] {
+  const whole: NameWord[] = [];
+  for (const name of names) {
+    const last = whole.at(-1);
+    const goesOn =
+      last?.block === name.block && last.end + 1 === name.start && name.block.masked[last.end] === '-';
+    if (last && goesOn)
+      whole[whole.length - 1] = { ...last, word: `${last.word}-${name.word}`, end: name.end };
+    else whole.push(name);
+  }
+  return whole;
 }
 
 function mayBeUnknown(word: string, text: string): boolean {

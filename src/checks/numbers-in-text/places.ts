@@ -2,8 +2,8 @@
 import type { Knows } from '../dictionary.ts';
 import type { NameWord } from '../name-words.ts';
 
-const BEHIND_PLACE_WORD = /(?<!\p{L})(?:in|aus|nach|auf)\s$/iu;
-const BEHIND_OPPONENT = /(?<!\p{L})(?:in|aus|nach|bei|gegen)\s$/iu;
+const BEHIND_PLACE_WORD = /(?<!\p{L})(?:in|aus|nach|auf)\s(?:\p{Lu}\p{L}+\s(?:und|oder)\s)?$/iu;
+const BEHIND_OPPONENT = /(?<!\p{L})(?:in|aus|nach|bei|gegen)\s(?:\p{Lu}\p{L}+\s(?:und|oder)\s)?$/iu;
 /** Without an article no other words end so. */
 const PLACE_ENDING =
   /^\p{L}{3,}(?:heim|burg|stadt|dorf|berg|hafen|hausen|kirchen|brück|brücken|furt|bach|feld)$/u;
@@ -12,7 +12,7 @@ const LONGEST = 12;
 
 /** „in Göttingen“, „auf Sylt“, „gegen Darmstadt“: without an article, and by the dictionary without a plural. */
 export function isPlace({ word, block: { masked }, start, end }: NameWord, knows: Knows): boolean {
-  const before = masked.slice(Math.max(0, start - 7), start);
+  const before = masked.slice(Math.max(0, start - 40), start);
   // „in Köln-Ehrenfeld“, „in Schleswig-Holstein“: parts of names that seldom stand alone.
   if (word.length > LONGEST || masked[end] === '-') return false;
   if (PLACE_ENDING.test(word)) return BEHIND_OPPONENT.test(before);

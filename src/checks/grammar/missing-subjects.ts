@@ -11,7 +11,7 @@ const CLAUSE = new RegExp(
 );
 /** What cannot be the subject of „gibt“ and so shows that „es“ is missing: „Obwohl kaum Informationen gebe“. */
 const NO_SUBJECT =
-  /^(?:nichts|kaum|keinen?|keinerlei|wenige?|zu wenig|zu viele?|viele?|mehrere|genug|genügend|ausreichend|einen|noch|derzeit|bislang|bisher|momentan|aktuell|inzwischen|auch|dort|hier|dafür|dagegen|darüber|dazu|dabei|mehr|nur|immer|nun|jetzt|offenbar|weiterhin|nach wie vor|keine)\s/iu;
+  /^(?:nichts|kaum|keinen?|keinerlei|wenige?|zu wenig|zu viele?|viele?|mehrere|genug|genügend|ausreichend|einen|noch|derzeit|bislang|bisher|momentan|aktuell|inzwischen|auch|dort|hier|dafür|dagegen|darüber|dazu|dabei|mehr|nur|immer|nun|jetzt|offenbar|überhaupt|tatsächlich|wirklich|künftig|weiterhin|nach wie vor|keine)\s/iu;
 const SUBJECT =
   /(?<!\p{L})(?:es|'s|’s|er|sie|man|wir|ich|ihr|wer|was|der|ein|eine|dieser|diese|dieses|jeder|jede|jedes|jemand|niemand|keiner|sich|das|dies)(?!\p{L})/iu;
 

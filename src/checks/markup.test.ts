@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from './findings-of.test-support.ts';
-import { findMarkup } from './markup.ts';
+import { findMarkup } from './markup/find-markup.ts';
 
 const HEAD =
   'standfirst: "Ein Vorspann, der die Nachricht in einem ganzen Satz zusammenfasst."\nsection: politik\nauthors: [redaktion]\npublished: 2024-10-23T17:30:00+02:00\n';
@@ -78,6 +78,15 @@ describe('markup of other programs', () => {
     expect(await findingsOf(file, ['markup'])).toEqual([
       '2:13 warning markup Im Kopf stehen Texte ohne Auszeichnung: „**fetter**“ erschiene so, wie es hier steht. Bitte streichen.',
       '9:11 warning markup Fußnoten gibt es hier nicht: „[^1]“ erschiene so, wie es hier steht. Quellen gehören in den Kopf (sources), Erklärungen in den Text.',
+    ]);
+  });
+
+  it('is told of names in the front matter too', async () => {
+    const file = `---\ntitle: "Ein Titel"\n${HEAD}topics: ["<b>Wahl</b>", Berlin]\nsources: [{ title: "[[Bericht]]" }]\n---\n\nText.\n`;
+    expect((await findingsOf(file, ['markup'])).map((line) => line.slice(0, 40))).toEqual([
+      '7:10 warning markup topics: Im Kopf steh',
+      '7:10 warning markup topics: Im Kopf steh',
+      '8:20 warning markup sources: Doppelte ec',
     ]);
   });
 

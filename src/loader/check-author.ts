@@ -1,4 +1,4 @@
-import { findMarkup } from '../checks/markup.ts';
+import { findMarkup } from '../checks/markup/find-markup.ts';
 import type { PictureFile } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AuthorFrontMatter } from '../model/schema.ts';

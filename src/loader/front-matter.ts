@@ -76,14 +76,16 @@ export function readFrontMatter(text: string, forms = articleForms): FrontMatter
   return second ? { ...read, mistakes: [...read.mistakes, second] } : read;
 }
 
-/** A head below the head, as copying leaves it: it would be published as text. */
+/** More of a head below the head, as copying or a stray line of strokes leaves it: it would be published as text. */
 function secondHead(lines: readonly string[], behind: number, known: readonly string[]): Mistake | undefined {
   const at = lines.findIndex((line, index) => index >= behind && line.trim() !== '');
-  const key = /^(\w+):/.exec(lines[at + 1] ?? '')?.[1];
-  if (at === -1 || key === undefined || !FENCE.test(lines[at] as string) || !known.includes(key))
-    return undefined;
-  const message = `Hier beginnt ein zweiter Kopf; er erschiene als Text: „${shortened(lines[at + 1] as string)}“. Erwartet wird ein einziger am Anfang der Datei. Bitte streichen.`;
-  return { line: at + 1, column: 1, message };
+  const first = FENCE.test(lines[at] ?? '') ? at + 1 : at;
+  const blank = lines.findIndex((line, index) => index > first && line.trim() === '');
+  const isClosed = lines.slice(first, blank === -1 ? undefined : blank).some((line) => FENCE.test(line));
+  const key = /^(\w+):/.exec(lines[first] ?? '')?.[1];
+  if (at === -1 || !isClosed || key === undefined || !known.includes(key)) return undefined;
+  const message = `Das ist eine Angabe des Kopfes, der weiter oben geschlossen ist (---): „${shortened(lines[first] as string)}“ erschiene als Text. Erwartet wird ein einziger Kopf am Anfang der Datei.`;
+  return { line: first + 1, column: 1, message };
 }
 
 /** A head that cannot be read as a whole: every key is read alone, and what can be read is read together. */

@@ -77,6 +77,8 @@ function yamlMessage(error: YAMLError, line: string, example: string): string {
       return `Ein Doppelpunkt oder Fragezeichen im Text stört: „${shown}“. Der Wert gehört in Anführungszeichen. Beispiel: ${key}: "Ukraine: Was wir wissen"`;
     case 'MISSING_CHAR':
     case 'BAD_INDENT':
+      if (error.message.startsWith('Missing ,'))
+        return `Vor dieser Zeile fehlt ein Komma: „${shown}“. In eckigen und geschweiften Klammern trennt es die Angaben.`;
       return /:.*["'[{]/.test(line)
         ? `Hier fehlt ein schließendes Zeichen (Anführungszeichen oder Klammer): „${shown}“. Beispiel: ${example}`
         : noKey(line, example);

@@ -52,12 +52,19 @@ type Advice = Pick<Mistake, 'level' | 'message'>;
 
 function offsetAdvice(written: string): Advice | undefined {
   const wrong = wrongOffset(written);
-  return (
-    wrong && {
-      level: wrong.level,
-      message: `In Berlin galt an diesem Tag ${wrong.expected}, nicht ${written.slice(-6)}. Gemeint ist wohl ${written.slice(0, -6)}${wrong.expected}.`,
-    }
-  );
+  if (!wrong) return undefined;
+  const { level, expected } = wrong;
+  const meant = `${written.slice(0, -6)}${expected}`;
+  // The hour that is left out in spring has no right offset.
+  if (wrongOffset(meant))
+    return {
+      level,
+      message: `Diese Uhrzeit gab es in Berlin nicht, weil die Uhren vorgestellt wurden: ${written}. Gemeint ist wohl ${isoWithOffset(parseTimestamp(written) as Date)}.`,
+    };
+  return {
+    level,
+    message: `In Berlin galt an diesem Tag ${expected}, nicht ${written.slice(-6)}. Gemeint ist wohl ${meant}.`,
+  };
 }
 
 function orderAdvice(date: Date, written: string, published: string): Advice | undefined {

@@ -23,6 +23,9 @@ describe('what Markdown and a German editor may read differently', () => {
     ],
     ['Er kam  \nund ging  \nheim', '3:7', 'Die Zeile endet auf Leerzeichen'],
     ['> Er kam   \n> und ging', '3:9', 'Die Zeile endet auf Leerzeichen'],
+    ['Die Ziele:\n• mehr\n• weniger', '3:1', 'Diese Zeilen werden zu einem einzigen Absatz'],
+    ['> [!info] Titel\n> a) mehr\n> b) weniger', '3:3', 'Diese Zeilen werden zu einem einzigen Absatz'],
+    ['1.) mehr\n2.) weniger', '3:1', 'Diese Zeilen werden zu einem einzigen Absatz'],
     ['~~~\nText\n\nText\n~~~', '3:1', 'Zwischen diesen Tilden'],
   ])('is told of %j', (markdown, place, reason) => {
     expect(warnings(markdown)).toEqual([expect.stringMatching(`^${place} false ${reason}`)]);
@@ -33,6 +36,7 @@ describe('what Markdown and a German editor may read differently', () => {
     ...['Wir wollen:\n- mehr\n- weniger', 'Wir wollen das.\n- mehr\n- weniger', '„So.“\n- mehr\n- weniger', 'Zutaten\n- Milch\n- Brot', '**Ziele**\n- mehr\n- weniger'],
     ...['Wir wollen\n\n- mehr\n- weniger', '> [!info] Titel\n> - mehr\n> - weniger', '- Ziele\n  - mehr\n  - weniger', 'Er kam\n– so sagte er\n– und ging'],
     ...['Sah ein Knab  \nEin Röslein', 'Er kam\\\nund ging', 'Er kam \nund ging', '> [!info] Titel  \n> und mehr'],
+    ...['• mehr\n\n• weniger', '• mehr\nund weniger', 'Anna · Eva\n· Karl', 'z. B. a) mehr\nund b) weniger'],
     ...['```\nText\n```', '~~~ js\nText\n~~~'],
   ])('is not told of %j', (markdown) => {
     expect(warnings(markdown)).toEqual([]);

@@ -6,8 +6,8 @@ import { visit } from './visit.ts';
 
 /**
  * Warns, each with its line, of what Markdown reads in one way and a German editor may have meant in another: `**Frage:**Antwort`, whose
- * stars are printed; a wrapped sentence with two dashes at line starts, which becomes a list; blanks at the end of a line, which break it;
- * `~~~`, which makes code. The tree stays as it is. What is meant can be written so that nobody is warned.
+ * stars are printed; a wrapped sentence with two dashes at line starts, which becomes a list; lines with the bullets of other programs, which
+ * become none; blanks at the end of a line, which break it; `~~~`, which makes code. The tree stays as it is. What is meant can be written so that nobody is warned.
  */
 export function remarkDoubts() {
   return (tree: Root, file: VFile): undefined => {
@@ -17,7 +17,10 @@ export function remarkDoubts() {
     };
     visit(tree, ['text', 'paragraph', 'list', 'code'], (node, index, parent) => {
       if (node.type === 'text') warnOfIdleStars(node, warn);
-      if (node.type === 'paragraph') warnOfBreaks(node, source, warn);
+      if (node.type === 'paragraph') {
+        warnOfBreaks(node, source, warn);
+        warnOfLostList(node, source, warn);
+      }
       if (node.type === 'list' && parent?.type !== 'listItem')
         warnOfBrokenSentence(node, parent?.children[(index ?? 0) - 1], warn);
       if (node.type === 'code') warnOfTildes(node, source, warn);
@@ -57,6 +60,19 @@ function warnOfBreaks({ children }: Paragraph, source: string, warn: Warn): void
   warn(
     broken,
     'Die Zeile endet auf Leerzeichen und bricht deshalb mitten im Satz um. Bitte die Leerzeichen streichen; ist der Umbruch gemeint, steht statt ihrer ein umgekehrter Schrägstrich: \\',
+  );
+}
+
+/** What other programs begin the items of lists with. */
+const BULLET = '[ \\t>]*(?:[•·▪‣◦●○■]|\\p{Ll}\\)|\\d+\\.\\))[ \\t]';
+const BULLETS = new RegExp(`^${BULLET}.*\\n${BULLET}`, 'mu');
+
+function warnOfLostList(node: Paragraph, source: string, warn: Warn): void {
+  const { start, end } = node.position ?? {};
+  if (start?.line === end?.line || !BULLETS.test(source.slice(start?.offset, end?.offset))) return;
+  warn(
+    node,
+    'Diese Zeilen werden zu einem einzigen Absatz: Zeichen wie • oder a) machen keine Liste. Bitte jeden Punkt mit einem Strich und einem Leerzeichen beginnen (- ) oder zwischen die Zeilen je eine Leerzeile setzen.',
   );
 }
 

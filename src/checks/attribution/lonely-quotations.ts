@@ -7,8 +7,9 @@ const TAG = /^,\s\p{Ll}/u;
 /** „eine „Stelle zur Verlagerung von Aufgaben des Bundes““: what something is called. */
 const TERM_BEFORE = /(?<!\p{L})(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?|sogenannte[nrs]?)\s[_*]?$/u;
 const QUOTATION = /„[^„“”"]*[“”"]|"[^"„“”]*["“”]|»[^»«]*«|«[^»«]*»/gu;
-/** „Er zuckt mit den Schultern.“, „Dann lacht sie.“ */
-const PRONOUN = /^(?:Er|Sie|Ich|Wir)\s|^\p{Lu}\p{Ll}+\s\p{Ll}+t\s(?:er|sie)(?!\p{L})/u;
+/** „Er zuckt mit den Schultern.“, „Dann lacht sie.“; „Er wurde geleert.“ may be a tank. */
+const PRONOUN =
+  /^(?:Er|Sie|Ich|Wir)\s(?!w[iu]rde?n?\s|werden\s)|^\p{Lu}\p{Ll}+\s\p{Ll}+t\s(?:er|sie)(?!\p{L})/u;
 /** Where one sentence ends and the next begins; quotations are blank here. */
 const SENTENCE_END = /(?<=[.!?…\uFFFC])\s+(?=[\p{Lu}\uFFFC])/gu;
 

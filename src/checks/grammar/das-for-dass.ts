@@ -11,7 +11,12 @@ const SUBJECT =
 /** „teilte die Polizei mit“, „warf ihm der Anwalt vor“ */
 const APART =
   '(?:(?:teil|kündig|räum|rechne)ten?|sagten?|gab(?:en)?|gibt|warf(?:en)?|wirft)\\s[^.,;:!?„“]{1,60}\\s(?:mit|an|ein|vor|zu)';
-const DAS = new RegExp(`das\\s(?=${SUBJECT})(?<=(?<!\\p{L})(${BEFORE}|${APART})(,?\\s)das\\s)`, 'gu');
+/** „nachdem sich gezeigt hatte“ */
+const AUXILIARY = '(?:\\s(?:hat|haben|hatten?|habe|ist|war|sei|wird|wurde|worden\\s(?:ist|war|sei)))?';
+const DAS = new RegExp(
+  `das\\s(?=${SUBJECT})(?<=(?<!\\p{L})((?:${BEFORE}|${APART})${AUXILIARY})(,?\\s)das\\s)`,
+  'gu',
+);
 /** What a relative „das“ may refer to, in the same clause. */
 const NEUTER =
   /(?<!\p{L})(?:das|ein|kein|sein|ihr|mein|unser|dieses|jenes|jedes|etwas|alles|nichts|vieles|manches|einiges|beim|vom|zum|im|am|ins|ans|dem|einem|keinem|diesem)(?!\p{L})/iu;

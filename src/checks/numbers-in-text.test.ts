@@ -138,6 +138,7 @@ Pistorius meldet 3.000 Soldaten.
     expect(await article('Auf Sylt wird gefeiert', 'Auf Pellworm wird gefeiert.')).toEqual(['Sylt']);
     expect(await article('Der Zug in Rosenheim')).toEqual(['Rosenheim']);
     expect(await article('Sieg gegen Darmstadt')).toEqual(['Darmstadt']);
+    expect(await article('Keime in Unterweiler', 'In Oberweiler gibt es Keime.')).toEqual(['Unterweiler']);
     expect(await article('Fest in Köln und Dresden', 'In Köln wird gefeiert.')).toEqual(['Dresden']);
     // The text speaks of them, in other words or in its dateline.
     expect(await article('Fest in Köln', 'Die Kölner feiern.')).toEqual([]);
@@ -146,7 +147,7 @@ Pistorius meldet 3.000 Soldaten.
     // What stands behind „in“ and „aus“ without being a place.
     expect(
       await article(
-        'In Freizeit und Arbeit, in Arbeit, in Gefahr, aus Eisen und Beton, nach Feierabend, auf Papier, in Essen und Trinken, aus Luxus',
+        'Bei Eisenbrücken, in Dorfkirchen, in Freizeit und Arbeit, in Arbeit, in Gefahr, aus Eisen und Beton, nach Feierabend, auf Papier, in Essen und Trinken, aus Luxus',
       ),
     ).toEqual([]);
     expect(await article('Fest in Schleswig-Holstein')).toEqual([]);

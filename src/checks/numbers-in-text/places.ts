@@ -6,7 +6,7 @@ const BEHIND_PLACE_WORD = /(?<!\p{L})(?:in|aus|nach|auf)\s(?:\p{Lu}\p{L}+\s(?:un
 const BEHIND_OPPONENT = /(?<!\p{L})(?:in|aus|nach|bei|gegen)\s(?:\p{Lu}\p{L}+\s(?:und|oder)\s)?$/iu;
 /** Without an article no other words end so. */
 const PLACE_ENDING =
-  /^\p{L}{3,}(?:heim|burg|stadt|dorf|berg|hafen|hausen|kirchen|brück|brücken|furt|bach|feld)$/u;
+  /^\p{L}{3,}(?:heim|burg|stadt|stedt|dorf|berg|hafen|hausen|weiler|hain|rode|walde|zell|büttel|stetten|münde|brück|furt|bach|feld)$/u;
 /** Longer words that behave like a place are compounds without a plural: „Impfzentrum“. */
 const LONGEST = 12;
 

@@ -9,10 +9,11 @@ import { findMarkup } from './markup/find-markup.ts';
 export const markup = editorialRule(
   'markup',
   'Auszeichnung anderer Programme, die im Text erschiene',
-  (article) => [...inBlocks(article), ...inNames(article)],
+  (article) => [...markupInBlocks(article), ...inNames(article)],
 );
 
-function inBlocks({ blocks, data, file }: ArticleText): Mistake[] {
+/** What is told of headline, text, boxes and captions. */
+export function markupInBlocks({ blocks, data, file }: ArticleText): Mistake[] {
   return blocks.flatMap((block) =>
     findMarkup(block.text, block.room === 'head', data.draft === true)
       // Code may hold anything, and addresses their own signs.

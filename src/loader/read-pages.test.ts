@@ -77,6 +77,13 @@ describe('standing pages', () => {
     ]);
   });
 
+  test('may hold no markup of other programs, and that is said with its line', async () => {
+    const text = `${PAGE}Stand: {{ datum }}, siehe \`{{ x }}\`.\n${LAWFUL}`;
+    expect((await read({ 'pages/impressum.md': text })).findings).toEqual([
+      expect.stringMatching(/^pages\/impressum\.md:6 warning .*„\{\{ datum \}\}“/),
+    ]);
+  });
+
   test('must not lead to places that are not there', async () => {
     const text = '[a](#nirgends), [b](../articles/ein-artikel.md#nirgends)\n';
     expect((await read({ 'pages/impressum.md': `${PAGE}${text}${LAWFUL}` })).findings).toEqual([

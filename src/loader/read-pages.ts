@@ -1,6 +1,8 @@
 /** Standing pages and the front page's order: read and checked in the same pass as the articles. */
 import { join } from 'node:path';
 import { VFile } from 'vfile';
+import { articleText } from '../checks/article-text.ts';
+import { markupInBlocks } from '../checks/markup.ts';
 import { articleContext } from '../markdown/article-context.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { transformBody } from '../markdown/pipeline.ts';
@@ -99,11 +101,17 @@ function checkPage(
   });
   const tree = parseMarkdown(file);
   const fragments = fragmentsIn(tree, page.file, file.path);
+  // Before the tree is changed. What stands in two brackets is told as a placeholder.
+  const markup = markupInBlocks(articleText(tree, file)).filter(({ message }) => !message.includes('„[['));
   const { anchors } = transformBody(tree, file, context);
   const findings = [
     ...deadFragments(fragments, new Map([[page.file, anchors]])),
     ...legalFindings(page),
     ...file.messages.map((message) => fromMessage(message, file.path)),
+    ...markup.map(({ level, message, place }): Finding => {
+      const { line, column } = 'start' in place ? place.start : place;
+      return { file: file.path, line, column, level, rule: 'markup', message };
+    }),
     ...misspeltPlaceholdersIn(page.source).map(
       (place): Finding => ({
         file: file.path,

@@ -28,7 +28,7 @@ export interface SharingPicture {
 }
 
 /** Raise it when the drawing changes: addresses and kept pictures are then new ones. */
-const DRAWING = 3;
+const DRAWING = 4;
 
 /** The sharing picture of an article. */
 export function sharingPicture({

@@ -1,4 +1,5 @@
 /** Numbers of a headline that its text does not bear out. */
+import { matchesIn } from '../../typography/matches.ts';
 import { editDistance } from '../edit-distance.ts';
 import {
   type Quantity,
@@ -30,9 +31,9 @@ const SCORE = /(?<![\p{N}:.,])(\p{N}{1,3}):(\p{N}{1,3})(?![\p{N}:]|[.,]\p{N}|[\s
 
 /** Scores of a headline, where the text tells scores and this is none of them; „1:2“ is „2:1“ for the others. */
 export function missingScores(headline: string, text: string): MissingNumber[] {
-  const stated = Array.from(headline.matchAll(SCORE));
+  const stated = matchesIn(headline, SCORE);
   if (stated.length === 0) return [];
-  const known = Array.from(text.matchAll(SCORE), ([score]) => score);
+  const known = matchesIn(text, SCORE).map(([score]) => score);
   if (known.length === 0) return [];
   return stated.flatMap(({ 0: shown, 1: one, 2: other, index }) =>
     known.includes(shown) || known.includes(`${other}:${one}`)

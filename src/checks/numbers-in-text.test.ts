@@ -14,18 +14,18 @@ describe('numbers in headline and text', () => {
     ['Rund 8.000 Teilnehmer', 'Es kamen 5.000 Menschen.', ['8.000']],
     ['Mehr als 990 Menschen', 'Es kamen 919 Menschen.', ['990']],
     ['Knapp 900 Menschen', 'Es kamen 919 Menschen.', ['900']],
-    ['Nach neun Jahren Flug', 'Sieben Jahre flog die Sonde mit neun Geräten.', ['neun']],
+    ['Nach neun Jahren Flug', 'Sieben Jahre flog die Sonde mit neun Geräten.', ['neun Jahren']],
     ['50 Tote', 'Deshalb starben außerhalb des Stadtviertels 12 Menschen.', ['50']],
-    ['Um 3 Grad wärmer', 'Seit drei Jahren ist es um 2 Grad wärmer.', ['3']],
-    ['48 Parkplätze fallen weg', 'Mit 48 Stimmen fiel der Beschluss: 84 Parkplätze fallen weg.', ['48']],
+    ['Um 3 Grad wärmer', 'Seit drei Jahren ist es um 2 Grad wärmer.', ['3 Grad']],
+    ['48 Parkplätze fallen weg', 'Mit 48 Stimmen fiel der Beschluss: 84 Parkplätze fallen weg.', ['48 Parkplätze']],
     [
       '9.000 Haushalte ohne Strom',
       '6.000 Haushalte an 8.900 Kilometern Leitung waren ohne Strom.',
       ['9.000'],
     ],
     ['Nach 100 Tagen im Amt', 'Er war 140 Tage im Amt.', ['100']],
-    ['500 Gäste warten', 'Von 300 Gästen liefen 500 Meter weit alle.', ['500']],
-    ['Vier Verletzte', 'Fünf Menschen wurden verletzt, vier Wagen sind kaputt.', ['Vier']],
+    ['500 Gäste warten', 'Von 300 Gästen liefen 500 Meter weit alle.', ['500 Gäste']],
+    ['Vier Verletzte', 'Fünf Menschen wurden verletzt, vier Wagen sind kaputt.', ['Vier Verletzte']],
     ['Einundzwanzig Festnahmen', 'Zwölf Menschen wurden festgenommen.', ['Einundzwanzig']],
   ])('misses a number of „%s“ in „%s“', (headline, text, numbers) => {
     expect(missing(headline, text)).toEqual(numbers);
@@ -84,6 +84,14 @@ describe('numbers in headline and text', () => {
     const nearest = (text: string) => missingNumbers('Neun Stunden Debatte', text)[0]?.nearest;
     expect(nearest('Es ging um 6,4 Kilometer und acht Stunden.')).toBe('acht');
     expect(nearest('Es ging um 6,4 Kilometer.')).toBeUndefined();
+  });
+
+  it('tells what is counted where the text has the same number of something else', () => {
+    const text = 'Es kamen 48 Stimmen zusammen. Geplant sind 84 neue Parkplätze und 52 Bäume.';
+    expect(missingNumbers('Streit um 48 Parkplätze', text)).toMatchObject([
+      { shown: '48 Parkplätze', start: 10, end: 12, nearest: '84' },
+    ]);
+    expect(missingNumbers('Streit um 49 Parkplätze', text)).toMatchObject([{ shown: '49', nearest: '84' }]);
   });
 
   it('reads numbers', () => {

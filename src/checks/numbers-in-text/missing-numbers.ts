@@ -7,6 +7,7 @@ import {
   quantitiesOfText,
   valuesIn,
   valuesInUnit,
+  withCounted,
   yearsApart,
 } from './quantities.ts';
 
@@ -22,8 +23,10 @@ export function missingNumbers(headline: string, text: string): MissingNumber[] 
     if (isBorneOut(quantity, inUnit?.size ? inUnit : valuesIn(text))) return [];
     // „nach elf Jahren“, where it began in 2014 and ended in 2025.
     if (quantity.unit === 'Jahr' && yearsApart(text).has(quantity.value)) return [];
+    // „48“ alone would not tell what is wrong where the text has 48 of something else.
+    const shown = valuesIn(text).has(quantity.value) ? withCounted(headline, quantity) : quantity.shown;
     const nearest = nearestNumber(quantity, text);
-    return [{ ...quantity, ...(nearest && { nearest }) }];
+    return [{ ...quantity, shown, ...(nearest && { nearest }) }];
   });
 }
 
@@ -89,10 +92,12 @@ function significant(value: number): number {
   return Math.max(1, String(value).replace(/\D/g, '').replace(/0+$/, '').length);
 }
 
-/** The number of the text that was most likely meant: equally long and near, and of no other unit. */
-function nearestNumber({ value, unit }: Quantity, text: string): string | undefined {
-  const known = quantitiesOfText(text);
-  const alike = unit ? known.filter((other) => other.unit === unit) : [];
+/** The number of the text that was most likely meant: equally long and near, of the same noun if it is counted, and of no other unit. */
+function nearestNumber({ value, unit, noun }: Quantity, text: string): string | undefined {
+  const known = quantitiesOfText(text).filter((other) => other.value !== value);
+  const alike = known.filter((other) =>
+    unit ? other.unit === unit : noun !== undefined && other.noun === noun,
+  );
   const countsAlike = alike.length > 0 ? alike : known.filter((other) => !unit || !other.unit);
   return countsAlike
     .filter((other) => other.value > 12 === value > 12 && other.value / value < 3 && value / other.value < 3)

@@ -84,6 +84,13 @@ function roughnessOf(before: string): Pick<Quantity, 'rough'> {
   return rough ? { rough } : {};
 }
 
+/** A number of a text with what it counts, as it is written: „84 neue Parkplätze“. */
+export function withCounted(text: string, { start, end }: Pick<Quantity, 'start' | 'end'>): string {
+  const after = text.slice(end, end + 48);
+  const counted = UNIT.exec(after) ?? NOUN.exec(after);
+  return text.slice(start, end + (counted?.[0].length ?? 0));
+}
+
 function countedAt(after: string): Pick<Quantity, 'unit' | 'noun'> {
   const unit = UNIT.exec(after)?.[1];
   if (unit) return { unit };

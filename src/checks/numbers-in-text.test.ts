@@ -17,7 +17,11 @@ describe('numbers in headline and text', () => {
     ['Nach neun Jahren Flug', 'Sieben Jahre flog die Sonde mit neun Geräten.', ['neun Jahren']],
     ['50 Tote', 'Deshalb starben außerhalb des Stadtviertels 12 Menschen.', ['50']],
     ['Um 3 Grad wärmer', 'Seit drei Jahren ist es um 2 Grad wärmer.', ['3 Grad']],
-    ['48 Parkplätze fallen weg', 'Mit 48 Stimmen fiel der Beschluss: 84 Parkplätze fallen weg.', ['48 Parkplätze']],
+    [
+      '48 Parkplätze fallen weg',
+      'Mit 48 Stimmen fiel der Beschluss: 84 Parkplätze fallen weg.',
+      ['48 Parkplätze'],
+    ],
     [
       '9.000 Haushalte ohne Strom',
       '6.000 Haushalte an 8.900 Kilometern Leitung waren ohne Strom.',

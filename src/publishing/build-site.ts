@@ -23,7 +23,7 @@ import { layPages, prepareRelease } from './prepare-release.ts';
 import { type Release, release } from './release.ts';
 import type { Redirect } from './servers/redirects.ts';
 import { headersFile, redirectsFile } from './servers/static-hosts.ts';
-import { laidPaths, layDown } from './site-paths.ts';
+import { laidPaths, layDown, twinDigests } from './site-paths.ts';
 import { borrowedProgram, compileBeside, keptProgram } from './site-program.ts';
 import { remember, upToDate } from './up-to-date.ts';
 import { keepWorkFiles, readWorkFiles, recallWorkFiles } from './work-files.ts';
@@ -106,11 +106,6 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
   }
 }
 
-/** Whether a file is the Markdown twin of an article. */
-function isTwin(path: string): boolean {
-  return /^artikel\/[^/]+\.md$/.test(path);
-}
-
 function secondsSince(start: number): number {
   return (performance.now() - start) / 1000;
 }
@@ -144,9 +139,14 @@ async function make(
     throw error;
   });
   enterPass(clock);
+  const begin = (stays?: (path: string) => boolean) => {
+    const preparing = prepareRelease(outDir, stays);
+    // Told where it is waited for.
+    preparing.catch(() => undefined);
+    return preparing;
+  };
   // A new program makes all pages anew; while it is compiled there is time.
-  const begun = kept ? undefined : prepareRelease(outDir, (path) => !path.endsWith('.html'));
-  begun?.catch(() => undefined);
+  let begun = kept ? undefined : begin((path) => !path.endsWith('.html'));
   const program = await compiling;
   clock.enter('keys');
   const memory = join(cache, 'work-files.json');
@@ -156,7 +156,13 @@ async function make(
   const made = await makePages(
     { entry: program.entry, work },
     before,
-    { onListed: () => clock.enter('pages'), onMade: onFiles },
+    {
+      onIdle: () => {
+        begun ??= begin();
+      },
+      onListed: () => clock.enter('pages'),
+      onMade: onFiles,
+    },
     early,
   ).catch(async (error) => {
     await taken.remember();
@@ -167,13 +173,9 @@ async function make(
   layDown(work, program.assets);
   clock.enter('search');
   const { buildSearchIndex } = await import('../search/build-index.ts');
-  const twins = [...pages].filter(([path]) => isTwin(path)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const searching = buildSearchIndex(work, cache, new Map(twins.map(([path, { digest }]) => [path, digest])));
+  const searching = buildSearchIndex(work, cache, twinDigests(pages));
   // Pagefind is a process of its own: while it is at work, this one has time.
-  const isSame = (path: string) => !pages.has(path) || pages.get(path)?.digest === before.get(path)?.digest;
-  const laying = (begun ?? prepareRelease(outDir, isSame)).then(
-    (prepared) => prepared && layPages(prepared, outDir, work, pages),
-  );
+  const laying = (begun ?? begin()).then((prepared) => prepared && layPages(prepared, outDir, work, pages));
   const remembering = taken.remember();
   const [search] = await Promise.all([searching.finally(() => clock.enter('writing')), remembering, laying]);
   // Of pages it is known already what lies there; a public file that takes the place of one is looked at.

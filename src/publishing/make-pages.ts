@@ -25,6 +25,8 @@ export interface MadePages {
 }
 
 export interface Watcher {
+  /** From now on this thread only waits for others. */
+  onIdle?(): void;
   /** It is known what has to be made. */
   onListed?(): void;
   /** So many files are there. */
@@ -48,7 +50,7 @@ export function startPageThread(program: string): Thread {
 export async function makePages(
   job: WhichFiles,
   before: WorkFiles,
-  { onListed, onMade }: Watcher = {},
+  { onIdle, onListed, onMade }: Watcher = {},
   early = startPageThread(job.entry),
 ): Promise<MadePages> {
   const threads: Thread[] = [];
@@ -58,8 +60,13 @@ export async function makePages(
   };
   try {
     const first = put(early);
-    // While the thread finds out what there is, this one has nothing else to do.
-    const [listed, whole] = await Promise.all([first.listed, wholeFiles(job.work, before)]);
+    // While the thread finds out what there is.
+    const look = async () => {
+      const whole = await wholeFiles(job.work, before);
+      onIdle?.();
+      return whole;
+    };
+    const [listed, whole] = await Promise.all([first.listed, look()]);
     onListed?.();
     const files = new Map<string, WorkFile>();
     const wanted: Wanted[number][] = [];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { pathsIn } from './folder-paths.ts';
-import { laidPaths, layDown } from './site-paths.ts';
+import { laidPaths, layDown, twinDigests } from './site-paths.ts';
 
 function folderOf(...paths: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'umbruch-paths-'));
@@ -56,4 +56,18 @@ test('a public file in the place of a page leaves the page that is published as 
   layDown(work, folderOf(), publicDir);
   expect(readFileSync(join(work, 'robots.txt'), 'utf8')).toBe('anders');
   expect(readFileSync(published, 'utf8')).toBe('robots.txt');
+});
+
+test('twins are told from the files beside them, in an order of their own', () => {
+  const file = (digest: string) => ({ digest, size: 1, stamp: '' });
+  const files = new Map([
+    ['artikel/b.md', file('2')],
+    ['artikel/a/index.html', file('3')],
+    ['artikel/a.md', file('1')],
+    ['themen/a.md', file('4')],
+  ]);
+  expect([...twinDigests(files)]).toEqual([
+    ['artikel/a.md', '1'],
+    ['artikel/b.md', '2'],
+  ]);
 });

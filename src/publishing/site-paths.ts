@@ -1,7 +1,8 @@
-/** Files of a site that are no pages, in the work folder; there lies also what earlier builds have made. */
+/** Kinds of files of a site, told by their paths in the work folder; there lies also what earlier builds have made. */
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathsIn } from './folder-paths.ts';
+import type { WorkFiles } from './work-files.ts';
 
 /** Folders that others than the pages fill: scripts, and the search. */
 const WHOLE = ['_astro', 'pagefind'];
@@ -29,4 +30,12 @@ export function layDown(work: string, assets: string, publicDir = resolve('publi
 export function laidPaths(work: string, publicDir = resolve('public')): string[] {
   const whole = WHOLE.filter((name) => existsSync(join(work, name))).flatMap((name) => pathsIn(work, name));
   return [...new Set([...pathsIn(publicDir), ...whole])].sort();
+}
+
+/** Digests of the Markdown twins of articles by path, in a fixed order. */
+export function twinDigests(files: WorkFiles): Map<string, string> {
+  const twins = [...files].filter(([path]) => /^artikel\/[^/]+\.md$/.test(path));
+  return new Map(
+    twins.map(([path, { digest }]) => [path, digest] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { editionsFolder, halfEdition, publishedEdition, readEdition, recycle } from './editions.ts';
 import { inTurns } from './in-turns.ts';
 import { takeLock } from './lock.ts';
+import { freeOld } from './put-aside.ts';
 import { laidPaths } from './site-paths.ts';
 import { type Edition, type EditionFiles, editionFolder, factsOf, fillLike } from './unchanged-files.ts';
 import type { WorkFiles } from './work-files.ts';
@@ -42,6 +43,8 @@ export async function prepareRelease(
     await unlock();
   }
   const { current, before, present } = begun;
+  // Nobody waits for it.
+  freeOld(editions).catch(() => undefined);
   return { current, before, files: before ? await fillLike(before, half, present, stays) : {} };
 }
 

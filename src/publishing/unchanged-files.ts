@@ -2,10 +2,11 @@
  * Files that a new edition takes over: they lie in its folder already, because it is made of an edition that nobody needs any more, or are
  * linked from the edition before.
  */
-import { linkSync, lstatSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeFile } from './folder-paths.ts';
 import { inTurns } from './in-turns.ts';
+import { putAside } from './put-aside.ts';
 
 /** What is known of one file of an edition. */
 export interface EditionFile {
@@ -48,7 +49,7 @@ export function editionFolder(folder: string, { before, present = {}, isSeen }: 
   const made = new Set<string>();
   const makeRoom = (path: string): void => {
     if (path in present) {
-      rmSync(join(folder, path), { force: true });
+      putAside(join(folder, path), dirname(folder));
       return;
     }
     const parent = dirname(path);

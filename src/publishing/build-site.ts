@@ -139,14 +139,13 @@ async function make(
     throw error;
   });
   enterPass(clock);
-  const begin = (stays?: (path: string) => boolean) => {
-    const preparing = prepareRelease(outDir, stays);
-    // Told where it is waited for.
-    preparing.catch(() => undefined);
-    return preparing;
-  };
-  // A new program makes all pages anew; while it is compiled there is time.
-  let begun = kept ? undefined : begin((path) => !path.endsWith('.html'));
+  // There is time for the next edition while a new program is compiled, which makes all pages anew, or else while pages are looked for.
+  const idle = Promise.withResolvers<void>();
+  const begun = kept
+    ? idle.promise.then(() => prepareRelease(outDir))
+    : prepareRelease(outDir, (path) => !path.endsWith('.html'));
+  // Told where it is waited for.
+  begun.catch(() => undefined);
   const program = await compiling;
   clock.enter('keys');
   const memory = join(cache, 'work-files.json');
@@ -156,13 +155,7 @@ async function make(
   const made = await makePages(
     { entry: program.entry, work },
     before,
-    {
-      onIdle: () => {
-        begun ??= begin();
-      },
-      onListed: () => clock.enter('pages'),
-      onMade: onFiles,
-    },
+    { onIdle: idle.resolve, onListed: () => clock.enter('pages'), onMade: onFiles },
     early,
   ).catch(async (error) => {
     await taken.remember();
@@ -175,15 +168,17 @@ async function make(
   const { buildSearchIndex } = await import('../search/build-index.ts');
   const searching = buildSearchIndex(work, cache, twinDigests(pages));
   // Pagefind is a process of its own: while it is at work, this one has time.
-  const laying = (begun ?? begin()).then((prepared) => prepared && layPages(prepared, outDir, work, pages));
-  const remembering = taken.remember();
-  const [search] = await Promise.all([searching.finally(() => clock.enter('writing')), remembering, laying]);
+  const [search, prepared] = await Promise.all([
+    searching.finally(() => clock.enter('writing')),
+    begun.then((prepared) => prepared && layPages(prepared, outDir, work, pages)),
+    taken.remember(),
+  ]);
   // Of pages it is known already what lies there; a public file that takes the place of one is looked at.
   const laid = await readWorkFiles(work, laidPaths(work), before);
   const files = new Map([...pages, ...laid].sort(([a], [b]) => (a < b ? -1 : 1)));
   keepWorkFiles(memory, version, work, files, before);
   const released = await release(work, outDir, {
-    prepared: await laying,
+    prepared,
     files,
     isShareable: (path) => !laid.has(path),
     twins: precompress ? compressedFolder(cache) : undefined,

@@ -94,8 +94,7 @@ export async function fillLike(
   for (const path of Object.keys(present)) if (!(path in before.files)) removeFile(folder, path);
   for await (const some of inTurns(Object.entries(before.files)))
     for (const [path, { digest }] of some) {
-      // The last name of a file is left for later: for minutes after many removals ext4 needs several times as long to make one.
-      const file = stays(path) ? takeOver(path, digest) : hasOneName(join(folder, path)) && present[path];
+      const file = stays(path) ? takeOver(path, digest) : undefined;
       if (file) files[path] = file;
       else makeRoom(path);
     }
@@ -106,10 +105,6 @@ export async function fillLike(
 export function factsOf(file: string, digest: string): EditionFile {
   const { size, mtimeMs } = statSync(file);
   return { digest, size, mtimeMs };
-}
-
-function hasOneName(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false })?.nlink === 1;
 }
 
 /** Whether a file of an edition is as the edition's record knows it. */

@@ -106,8 +106,9 @@ function readInParts(
     return found.map((mistake) => ({ ...mistake, line: mistake.line + first }));
   };
   const keys = headKeys(head, known, (key) => mistakesOf(key).length === 0);
-  const mistakes = keys.flatMap(mistakesOf);
-  const unread = new Set(keys.filter((key) => mistakesOf(key).length > 0));
+  const found = keys.map((key) => ({ key, mistakes: mistakesOf(key) }));
+  const mistakes = found.flatMap(({ mistakes }) => mistakes);
+  const unread = new Set(found.flatMap(({ key, mistakes }) => (mistakes.length > 0 ? [key] : [])));
   const others = () => parseYaml(without(unread, head), lines, example);
   let read = others();
   if (read.mistakes.length > 0) {

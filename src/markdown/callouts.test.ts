@@ -1,5 +1,6 @@
+import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { calloutsIn, pullQuoteOf, withoutOuterMarks } from './callouts.ts';
+import { calloutsIn, splitSpeaker, withoutOuterMarks } from './callouts.ts';
 import { parseText } from './parse.ts';
 
 describe('marks round a whole quotation', () => {
@@ -20,18 +21,28 @@ describe('marks round a whole quotation', () => {
 });
 
 describe('a pull quote as it was written', () => {
-  const quote = (markdown: string) => calloutsIn(parseText(markdown)).map(pullQuoteOf);
+  const quote = (markdown: string) =>
+    calloutsIn(parseText(markdown)).map(({ title, children }) => ({
+      words: children.map((node) => textOf(node)),
+      ...splitSpeaker(title),
+    }));
 
   it.each([
-    ['> [!quote] Vera Muster, Ministerin\n> Ja', { words: 'Ja', speaker: 'Vera Muster', role: 'Ministerin' }],
-    ['> [!quote] Vera Muster\n> „Ja“', { words: 'Ja', speaker: 'Vera Muster', role: '' }],
-    ['>\u00A0[!quote]: Vera Muster\n> Ja', { words: 'Ja', speaker: 'Vera Muster', role: '' }],
-    ['> [!quote] – Vera Muster\n> Ja', { words: 'Ja', speaker: 'Vera Muster', role: '' }],
-    ['> [!quote]\n> Ja', { words: 'Ja', speaker: '', role: '' }],
-    ['> [!Quote]Muster, A, B\n>\n> Ja\n>\n> Nein', { words: 'Ja\n\nNein', speaker: 'Muster', role: 'A, B' }],
+    [
+      '> [!quote] Vera Muster, Ministerin\n> Ja',
+      { words: ['Ja'], speaker: 'Vera Muster', role: 'Ministerin' },
+    ],
+    ['> [!quote] Vera Muster\n> „Ja“', { words: ['„Ja“'], speaker: 'Vera Muster', role: '' }],
+    ['>\u00A0[!quote]: Vera Muster\n> Ja', { words: ['Ja'], speaker: 'Vera Muster', role: '' }],
+    ['> [!quote] – Vera Muster\n> Ja', { words: ['Ja'], speaker: 'Vera Muster', role: '' }],
+    ['> [!quote]\n> Ja', { words: ['Ja'], speaker: '', role: '' }],
+    [
+      '> [!Quote]Muster, A, B\n>\n> Ja\n>\n> Nein',
+      { words: ['Ja', 'Nein'], speaker: 'Muster', role: 'A, B' },
+    ],
     [
       '> [!quote] *Vera* Muster\\\n> Ja *und* nein',
-      { words: 'Ja und nein', speaker: 'Vera Muster', role: '' },
+      { words: ['Ja und nein'], speaker: 'Vera Muster', role: '' },
     ],
   ])('%j', (markdown, expected) => {
     expect(quote(markdown)).toEqual([expected]);

@@ -56,28 +56,20 @@ export function calloutsIn(tree: Root): Callout[] {
   return tree.children.flatMap((node) => readCallout(node) ?? []);
 }
 
-/** A pull quote as an editor wrote it, in plain text. */
-export interface PullQuote {
-  /** The words, without quotation marks round the whole. */
-  readonly words: string;
+/** Whose words a pull quote shows, in plain text; empty where nothing is said of it. */
+export interface Speaker {
   readonly speaker: string;
   readonly role: string;
 }
 
 /** The line behind `[!quote]`: „John Healey, Verteidigungsminister“ → speaker and role at the first comma. */
-export function splitSpeaker(title: readonly PhrasingContent[]): Pick<PullQuote, 'speaker' | 'role'> {
+export function splitSpeaker(title: readonly PhrasingContent[]): Speaker {
   const [speaker = '', ...role] = title
     .map((node) => textOf(node))
     .join('')
     .trim()
     .split(/,\s+/);
   return { speaker: speaker.trim(), role: role.join(', ').trim() };
-}
-
-/** Takes a `[!quote]` apart into words, speaker and role, all plain text. */
-export function pullQuoteOf(callout: Callout): PullQuote {
-  const words = callout.children.map((node) => textOf(node)).join('\n\n');
-  return { words: withoutOuterMarks(words.trim()), ...splitSpeaker(callout.title) };
 }
 
 const PAIRS: Readonly<Record<string, string>> = {

@@ -23,7 +23,7 @@ import { layPages, prepareRelease } from './prepare-release.ts';
 import { type Release, release } from './release.ts';
 import type { Redirect } from './servers/redirects.ts';
 import { headersFile, redirectsFile } from './servers/static-hosts.ts';
-import { laidPaths, layDown, twinDigests } from './site-paths.ts';
+import { isOfOldIndex, laidPaths, layDown, twinDigests } from './site-paths.ts';
 import { borrowedProgram, compileBeside, keptProgram } from './site-program.ts';
 import { remember, upToDate } from './up-to-date.ts';
 import { keepWorkFiles, readWorkFiles, recallWorkFiles } from './work-files.ts';
@@ -161,7 +161,7 @@ async function make(
     await taken.remember();
     throw error;
   });
-  const { files: pages, rendered, restored, busy } = made;
+  const { files: pages, whole, rendered, restored, busy } = made;
   clock.share('pages', busy);
   layDown(work, program.assets);
   clock.enter('search');
@@ -174,7 +174,7 @@ async function make(
     taken.remember(),
   ]);
   // Of pages it is known already what lies there; a public file that takes the place of one is looked at.
-  const laid = await readWorkFiles(work, laidPaths(work), before);
+  const laid = await readWorkFiles(work, laidPaths(work), whole, (path) => isOfOldIndex(path, search.made));
   const files = new Map([...pages, ...laid].sort(([a], [b]) => (a < b ? -1 : 1)));
   keepWorkFiles(memory, version, work, files, before);
   const released = await release(work, outDir, {

@@ -17,6 +17,8 @@ const UNDER_WAY = 16;
 export interface MadePages {
   /** All files by path, made now or before. */
   readonly files: WorkFiles;
+  /** What earlier builds have left and nobody has touched since, also where it is no page. */
+  readonly whole: WorkFiles;
   /** How many HTML pages were made, and how many stayed. */
   readonly rendered: number;
   readonly restored: number;
@@ -94,7 +96,7 @@ export async function makePages(
     const more = Math.min(availableParallelism(), Math.ceil(wanted.length / ENOUGH_FOR_ONE_MORE)) - 1;
     const others = Array.from({ length: Math.max(0, more) }, () => put(startPageThread(job.entry)));
     await Promise.all([first, ...others].map(work));
-    return { files, rendered: htmlPages(wanted.map(({ path }) => path)), restored, busy };
+    return { files, whole, rendered: htmlPages(wanted.map(({ path }) => path)), restored, busy };
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
   }

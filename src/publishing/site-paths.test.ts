@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { pathsIn } from './folder-paths.ts';
-import { laidPaths, layDown, twinDigests } from './site-paths.ts';
+import { isOfOldIndex, laidPaths, layDown, twinDigests } from './site-paths.ts';
 
 function folderOf(...paths: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'umbruch-paths-'));
@@ -29,6 +29,12 @@ test('beside its pages a site is what the public folder holds, scripts and the s
     'icons/neu.png',
     'pagefind/1/pagefind.js',
   ]);
+});
+
+test('what lies in the index of a volume that was not made anew is as it was', () => {
+  expect(isOfOldIndex('pagefind/2019/pagefind.js', ['2020'])).toBe(true);
+  expect(isOfOldIndex('pagefind/2020/pagefind.js', ['2020'])).toBe(false);
+  expect(isOfOldIndex('icons/2019/a.png', ['2020'])).toBe(false);
 });
 
 test('public files and scripts are laid down as they are now, and scripts of an earlier program go', () => {

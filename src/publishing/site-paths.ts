@@ -32,6 +32,15 @@ export function laidPaths(work: string, publicDir = resolve('public')): string[]
   return [...new Set([...pathsIn(publicDir), ...whole])].sort();
 }
 
+/**
+ * @param made names of the search volumes whose index has been made anew
+ * @returns whether a path belongs to the index of another volume, which lies as it lay before
+ */
+export function isOfOldIndex(path: string, made: readonly string[]): boolean {
+  const [folder, volume] = path.split('/');
+  return folder === 'pagefind' && volume !== undefined && !made.includes(volume);
+}
+
 /** Digests of the Markdown twins of articles by path, in a fixed order. */
 export function twinDigests(files: WorkFiles): Map<string, string> {
   const twins = [...files].filter(([path]) => /^artikel\/[^/]+\.md$/.test(path));

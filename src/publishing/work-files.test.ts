@@ -101,6 +101,17 @@ describe('the files of the work folder', () => {
     expect(readdirSync(work())).toEqual(['a.html']);
   });
 
+  test('are not looked at again where nobody has touched them since, if they are known', async () => {
+    const { files } = await read();
+    put('a.html', 'drei');
+    put('b/c.html', 'vier');
+    put('neu.html', 'fünf');
+    const again = await readWorkFiles(work(), undefined, files, (path) => path !== 'a.html');
+    expect(again.get('b/c.html')).toBe(files.get('b/c.html'));
+    expect(again.get('a.html')?.digest).not.toBe(files.get('a.html')?.digest);
+    expect(again.get('neu.html')).toMatchObject({ size: Buffer.byteLength('fünf') });
+  });
+
   test('must be there when they are given', async () => {
     await expect(readWorkFiles(work(), ['gibt-es-nicht.html'])).rejects.toThrow('ENOENT');
   });

@@ -30,19 +30,21 @@ export type WorkFiles = ReadonlyMap<string, WorkFile>;
  * @param work folder
  * @param paths of the files that are asked for
  * @param known what is known already; other files, and those with another stamp, are read
+ * @param isSeen whether a known file has been looked at in this build, and nobody has had reason to touch it since
  * @throws if a file is not there
  */
 export async function readWorkFiles(
   work: string,
   paths: readonly string[] = pathsIn(work),
   known: WorkFiles = new Map(),
+  isSeen: (path: string) => boolean = () => false,
 ): Promise<WorkFiles> {
   const files = new Map<string, WorkFile>();
   for await (const some of inTurns(paths))
     for (const path of some) {
       const file = join(work, path);
-      const stamp = lastingStamp(file);
       const before = known.get(path);
+      const stamp = before && isSeen(path) ? before.stamp : lastingStamp(file);
       files.set(path, before?.stamp === stamp ? before : { stamp, ...look(path, readFileSync(file)) });
     }
   return files;

@@ -12,6 +12,7 @@ import { forgetOthers } from '../cache/forget-others.ts';
 import { buildTime } from '../model/publication.ts';
 import type { SearchIndex } from '../search/build-index.ts';
 import { site } from '../site.ts';
+import { toldLater } from '../threads/told-later.ts';
 import { forgetDevelopment, settingsProblem } from './build-environment.ts';
 import { type EditionSummary, summaryOf } from './edition-summary.ts';
 import { takeLock } from './lock.ts';
@@ -141,11 +142,11 @@ async function make(
   enterPass(clock);
   // There is time for the next edition while a new program is compiled, which makes all pages anew, or else while pages are looked for.
   const idle = Promise.withResolvers<void>();
-  const begun = kept
-    ? idle.promise.then(() => prepareRelease(outDir))
-    : prepareRelease(outDir, (path) => !path.endsWith('.html'));
-  // Told where it is waited for.
-  begun.catch(() => undefined);
+  const begun = toldLater(
+    kept
+      ? idle.promise.then(() => prepareRelease(outDir))
+      : prepareRelease(outDir, (path) => !path.endsWith('.html')),
+  );
   const program = await compiling;
   clock.enter('keys');
   const memory = join(cache, 'work-files.json');

@@ -10,6 +10,7 @@ import { makerVersion } from '../cache/build-cache.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
 import { WITHOUT_CONTENT } from '../loader/content-loader.ts';
 import { startThread } from '../threads/thread.ts';
+import { toldLater } from '../threads/told-later.ts';
 import { pathsIn } from './folder-paths.ts';
 
 export interface SiteProgram {
@@ -81,10 +82,7 @@ export async function compileProgram(folder: string): Promise<SiteProgram> {
 /** As `compileProgram`, while this thread is at something else. */
 export function compileBeside(folder: string): Promise<SiteProgram> {
   const thread = startThread(new URL('compile-thread.ts', import.meta.url));
-  const program = thread.ask<SiteProgram>(folder).finally(() => thread.end());
-  // Who asks for it later is told then.
-  program.catch(() => undefined);
-  return program;
+  return toldLater(thread.ask<SiteProgram>(folder).finally(() => thread.end()));
 }
 
 function programIn(folder: string, entry: string): SiteProgram {

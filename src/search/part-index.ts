@@ -2,7 +2,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { keepBytes, keptBytes } from '../cache/kept-bytes.ts';
 import { pathTo } from '../model/addresses.ts';
-import { compoundEnds } from './compounds.ts';
+import { compoundEnds, type EndsOf } from './compounds.ts';
 import type { IndexFile } from './index-files.ts';
 import { indexPage, type SearchDocument, sectionsPage, textsOf, wordsOf } from './search-document.ts';
 
@@ -48,24 +48,20 @@ async function makeIndex(documents: readonly SearchDocument[]): Promise<IndexFil
   ]);
   try {
     // Its process starts while the words are gathered here.
-    const creating = pagefind.createIndex({ forceLanguage: 'de' });
-    // Told where it is waited for; what fails before that closes it.
-    creating.catch(() => undefined);
-    const endsOf = compoundEnds(knownWords(Buffer.from(dictionary.dic).toString('utf8'), documents));
-    const { index, errors } = await creating;
+    const [{ index, errors }, endsOf] = await Promise.all([
+      pagefind.createIndex({ forceLanguage: 'de' }),
+      endsIn(Buffer.from(dictionary.dic).toString('utf8'), documents),
+    ]);
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    const add = async (url: string, content: string) =>
+      refuse((await index.addHTMLFile({ url, content })).errors);
     // Pagefind's process takes them one after the other, in this order; while it is at one, the next are written here.
-    const underWay: Promise<void>[] = [];
-    const add = async (url: string, content: string) => {
-      const added = index.addHTMLFile({ url, content }).then(({ errors }) => refuse(errors));
-      // Told where it is waited for.
-      added.catch(() => undefined);
-      underWay.push(added);
-      if (underWay.length >= UNDER_WAY) await underWay.shift();
+    const queue = documents.values();
+    const addAll = async () => {
+      for (const document of queue) await add(new URL(document.url).pathname, indexPage(document, endsOf));
     };
-    for (const document of documents) await add(new URL(document.url).pathname, indexPage(document, endsOf));
+    await Promise.all(Array.from({ length: UNDER_WAY }, addAll));
     await add(pathTo('/suche/'), sectionsPage());
-    await Promise.all(underWay);
     const { errors: failures, files } = await index.getFiles();
     refuse(failures);
     await index.deleteIndex();
@@ -73,6 +69,10 @@ async function makeIndex(documents: readonly SearchDocument[]): Promise<IndexFil
   } finally {
     await pagefind.close();
   }
+}
+
+async function endsIn(dictionary: string, documents: readonly SearchDocument[]): Promise<EndsOf> {
+  return compoundEnds(knownWords(dictionary, documents));
 }
 
 /** One after the other: a part's words in one list would fill the memory. */

@@ -1,6 +1,7 @@
 /** Threads that answer questions: each one question at a time, in the order in which they are asked. */
 import { once } from 'node:events';
 import { parentPort, Worker } from 'node:worker_threads';
+import { toldLater } from './told-later.ts';
 
 type Answer = { readonly answer: unknown } | { readonly failure: Pick<Error, 'message' | 'stack'> };
 
@@ -20,11 +21,11 @@ export interface Thread {
  */
 export function startThread(module: URL): Thread {
   const worker = new Worker(module);
-  const over = new Promise<never>((_, reject) => {
-    worker.once('error', reject).once('exit', (code) => reject(new Error(`a thread has ended: ${code}`)));
-  });
-  // Told to those who ask.
-  over.catch(() => undefined);
+  const over = toldLater(
+    new Promise<never>((_, reject) => {
+      worker.once('error', reject).once('exit', (code) => reject(new Error(`a thread has ended: ${code}`)));
+    }),
+  );
   let before: Promise<unknown> = Promise.resolve();
   return {
     ask<Reply>(question: unknown) {

@@ -3,20 +3,13 @@
  * writes into it there, else copied. Where an edition is left that nobody needs any more, it is turned into the new one: making and removing
  * ten thousand folders costs more than all the rest.
  */
-import { constants, readFileSync, writeFileSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type EditionFiles, type EditionFolder, editionFolder, type Origins } from './edition-folder.ts';
 import { removeFile } from './folder-paths.ts';
 import { inTurns } from './in-turns.ts';
 import { compressed, type Encoding, encodings, hasTwins } from './precompress.ts';
 import { sideBySide } from './side-by-side.ts';
-import {
-  type EditionFile,
-  type EditionFiles,
-  editionFolder,
-  factsOf,
-  type Origins,
-} from './unchanged-files.ts';
 import { type FileFacts, look, readWorkFiles, type WorkFiles } from './work-files.ts';
 
 export interface Filled {
@@ -39,6 +32,10 @@ export interface FillOptions extends Origins {
   readonly further?: ((notes: readonly unknown[]) => Readonly<Record<string, string>>) | undefined;
 }
 
+/** A file of the new edition; with its bytes where it lies in no folder yet. */
+type Content = FileFacts & { readonly bytes?: Buffer };
+type Contents = readonly (readonly [path: string, file: Content])[];
+
 /**
  * Fills a folder with the files of `work`, further ones, and the compressed twins of all.
  * @throws if the disk fails; the folder is then half full and of no use
@@ -46,64 +43,78 @@ export interface FillOptions extends Origins {
 export async function fillEdition(
   work: string,
   folder: string,
-  { files: given, isShareable, before, present = {}, isSeen, twins, further }: FillOptions,
+  { files, isShareable = () => false, twins, further, ...origins }: FillOptions,
 ): Promise<Filled> {
-  const files: Record<string, EditionFile> = {};
-  const copies: { path: string; digest: string }[] = [];
-  const pending: { path: string; digest: string; encoding: Encoding }[] = [];
-  let changed = 0;
-  const { makeRoom, link, takeOver } = editionFolder(folder, { before, present, isSeen });
-  const take = (path: string, digest: string): boolean => {
-    const file = takeOver(path, digest);
-    if (file) files[path] = file;
-    return file !== undefined;
-  };
-  const record = (path: string, digest: string): void => {
-    files[path] = factsOf(join(folder, path), digest);
-  };
-  const write = (path: string, bytes: Buffer, digest: string): void => {
-    makeRoom(path);
-    writeFileSync(join(folder, path), bytes, { flag: 'wx' });
-    record(path, digest);
-  };
-
-  const found = given ?? (await readWorkFiles(work));
-  const notes = [...found.values()].flatMap(({ note }) => (note === undefined ? [] : [note]));
-  const texts = further?.(notes) ?? {};
-  // What goes, goes first: a folder may have to make way for a file of its name.
-  const belongs = (path: string) => found.has(path) || path in texts;
+  const found = files ?? (await readWorkFiles(work));
+  const texts = furtherFiles(found, further);
+  const contents: Contents = [...found, ...texts];
+  const edition = editionFolder(folder, origins);
+  const present = Object.keys(origins.present ?? {});
+  const belongs = (path: string) => found.has(path) || texts.has(path);
   const stays = (path: string) => belongs(path) || belongs(path.replace(/\.(?:br|gz)$/, ''));
-  for (const path of Object.keys(present)) if (!stays(path)) removeFile(folder, path);
-  const add = (path: string, { digest, size }: FileFacts, bytes?: Buffer): void => {
-    if (!take(path, digest)) {
-      if (bytes) write(path, bytes, digest);
-      else if (isShareable?.(path) && link(join(work, path), path)) record(path, digest);
-      else copies.push({ path, digest });
-    }
-    if (before?.files[path]?.digest !== digest) changed++;
-    if (twins === undefined || !hasTwins(path, size)) return;
-    for (const encoding of encodings) {
-      const twin = `${path}.${encoding}`;
-      if (!found.has(twin) && !take(twin, digest)) pending.push({ path, digest, encoding });
-    }
-  };
-  for await (const some of inTurns(found)) for (const [path, file] of some) add(path, file);
-  for (const [path, text] of Object.entries(texts)) {
-    const bytes = Buffer.from(text);
-    add(path, look(path, bytes), bytes);
-  }
-  await sideBySide(copies, async ({ path, digest }) => {
-    makeRoom(path);
-    await copyFile(join(work, path), join(folder, path), constants.COPYFILE_EXCL);
-    record(path, digest);
-  });
+  // What goes, goes first: a folder may have to make way for a file of its name.
+  for (const path of present) if (!stays(path)) removeFile(folder, path);
+  await layContents(edition, contents, work, isShareable);
+  const made = twins === undefined ? NO_TWINS : await addTwins(edition, contents, belongs, twins);
+  // Twins that are made no more.
+  for (const path of present) if (!(path in edition.files) && stays(path)) removeFile(folder, path);
+  const isChanged = ([path, { digest }]: Contents[number]) => origins.before?.files[path]?.digest !== digest;
+  return { files: edition.files, changed: contents.filter(isChanged).length, ...made };
+}
 
+function furtherFiles(found: WorkFiles, further: FillOptions['further']): ReadonlyMap<string, Content> {
+  const notes = [...found.values()].flatMap(({ note }) => (note === undefined ? [] : [note]));
+  const texts = Object.entries(further?.(notes) ?? {});
+  return new Map(
+    texts.map(([path, text]) => {
+      const bytes = Buffer.from(text);
+      return [path, { ...look(path, bytes), bytes }];
+    }),
+  );
+}
+
+/** Sees to it that all files lie in the edition, in the cheapest way that each allows. */
+async function layContents(
+  edition: EditionFolder,
+  contents: Contents,
+  work: string,
+  isShareable: (path: string) => boolean,
+): Promise<void> {
+  const copies: { path: string; digest: string }[] = [];
+  const lay = (path: string, { digest, bytes }: Content): void => {
+    if (edition.takeOver(path, digest)) return;
+    if (bytes) edition.write(bytes, path, digest);
+    else if (!isShareable(path) || !edition.link(join(work, path), path, digest))
+      copies.push({ path, digest });
+  };
+  for await (const some of inTurns(contents)) for (const [path, file] of some) lay(path, file);
+  await sideBySide(copies, ({ path, digest }) => edition.copy(join(work, path), path, digest));
+}
+
+const NO_TWINS = { compressed: 0, compressSeconds: 0 };
+
+/** Takes over the twins that are there already, and makes the others. */
+async function addTwins(
+  { folder, files, takeOver, write }: EditionFolder,
+  contents: Contents,
+  belongs: (path: string) => boolean,
+  cache: string,
+): Promise<Pick<Filled, 'compressed' | 'compressSeconds'>> {
+  const missing: { path: string; digest: string; encoding: Encoding }[] = [];
+  for await (const some of inTurns(contents))
+    for (const [path, { digest, size }] of some) {
+      if (!hasTwins(path, size)) continue;
+      for (const encoding of encodings) {
+        const twin = `${path}.${encoding}`;
+        if (!belongs(twin) && !takeOver(twin, digest)) missing.push({ path, digest, encoding });
+      }
+    }
+  if (missing.length === 0) return NO_TWINS;
   const start = performance.now();
-  await sideBySide(pending, async ({ path, digest, encoding }) => {
-    const bytes = await compressed(readFileSync(join(folder, path)), encoding, twins ?? '', digest);
-    if (bytes.length < (files[path]?.size ?? 0)) write(`${path}.${encoding}`, bytes, digest);
+  await sideBySide(missing, async ({ path, digest, encoding }) => {
+    const bytes = await compressed(readFileSync(join(folder, path)), encoding, cache, digest);
+    // One that is no smaller is of no use.
+    if (bytes.length < (files[path]?.size ?? 0)) write(bytes, `${path}.${encoding}`, digest);
   });
-  for (const path of Object.keys(present)) if (!(path in files) && stays(path)) removeFile(folder, path);
-  const compressSeconds = pending.length === 0 ? 0 : (performance.now() - start) / 1000;
-  return { files, changed, compressed: pending.length, compressSeconds };
+  return { compressed: missing.length, compressSeconds: (performance.now() - start) / 1000 };
 }

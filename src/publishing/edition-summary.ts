@@ -1,5 +1,5 @@
 import { type Finding, formatFinding } from '../model/finding.ts';
-import type { EditionFiles } from './unchanged-files.ts';
+import type { EditionFiles } from './edition-folder.ts';
 
 /** What can be said of an edition at any time. */
 export interface EditionSummary {

@@ -3,8 +3,8 @@
  */
 import { readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Edition, EditionFiles } from './edition-folder.ts';
 import { isAlive } from './lock.ts';
-import type { Edition, EditionFiles } from './unchanged-files.ts';
 
 /** The folder beside the output folder that holds its editions: `dist` → `.dist`. */
 export function editionsFolder(outDir: string): string {

@@ -1,12 +1,12 @@
 /** The next edition is begun before its release: while pages are made, or the search index is, there is time. */
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { type Edition, type EditionFiles, editionFolder, fillLike } from './edition-folder.ts';
 import { editionsFolder, halfEdition, publishedEdition, readEdition, recycle } from './editions.ts';
 import { inTurns } from './in-turns.ts';
 import { takeLock } from './lock.ts';
 import { freeOld } from './put-aside.ts';
 import { laidPaths } from './site-paths.ts';
-import { type Edition, type EditionFiles, editionFolder, factsOf, fillLike } from './unchanged-files.ts';
 import type { WorkFiles } from './work-files.ts';
 
 /** A new edition that holds what is known of it already; its release fills it. */
@@ -68,7 +68,8 @@ export async function layPages(
       if (laid.has(path) || files.get(path)?.digest === digest) continue;
       files.delete(path);
       try {
-        if (link(join(work, path), path)) files.set(path, factsOf(join(half, path), digest));
+        const file = link(join(work, path), path, digest);
+        if (file) files.set(path, file);
       } catch {
         // A file where a folder is to be, for instance.
       }

@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { digestOf, makerVersion } from '../cache/build-cache.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
+import { isWhole } from './edition-folder.ts';
 import { editionsFolder, publishedEdition, readEdition } from './editions.ts';
 import { pathsIn } from './folder-paths.ts';
-import { isWhole } from './unchanged-files.ts';
 
 /** What is remembered of the last build. */
 interface LastBuild<Summary> {

@@ -1,8 +1,9 @@
 /**
- * Files that a new edition takes over: they lie in its folder already, because it is made of an edition that nobody needs any more, or are
- * linked from the edition before.
+ * The folder of a new edition: files that it takes over lie there already, because it is made of an edition that nobody needs any more, or are
+ * linked from the edition before; others are linked from another folder, copied or written.
  */
-import { linkSync, lstatSync, mkdirSync, statSync } from 'node:fs';
+import { constants, linkSync, lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { removeFile } from './folder-paths.ts';
 import { inTurns } from './in-turns.ts';
@@ -34,19 +35,24 @@ export interface Origins {
   readonly isSeen?: boolean | undefined;
 }
 
-export interface Folder {
+/** A folder that becomes an edition. What lies at a path is never written into, since somebody may be reading it; another file takes its place. */
+export interface EditionFolder extends Edition {
   /** Sees to it that a file of this digest lies at the path, if there is one to take over. */
   takeOver(path: string, digest: string): EditionFile | undefined;
-  /** Lets a file of another folder lie at the path as well, and tells whether that was possible: between two disks it is not. */
-  link(source: string, path: string): boolean;
-  /** Makes the folders that a path needs, and takes away what lies there; it is never written into, since somebody may be reading it. */
+  /** Lets a file of another folder lie at the path as well, if that is possible: between two disks it is not. */
+  link(source: string, path: string, digest: string): EditionFile | undefined;
+  /** Copies a file of another folder. */
+  copy(source: string, path: string, digest: string): Promise<void>;
+  write(bytes: Uint8Array, path: string, digest: string): void;
+  /** Makes the folders that a path needs, and takes away what lies there. */
   makeRoom(path: string): void;
 }
 
-/** A folder that becomes an edition. */
-export function editionFolder(folder: string, { before, present = {}, isSeen }: Origins): Folder {
+/** @param folder is made if need be */
+export function editionFolder(folder: string, { before, present = {}, isSeen }: Origins): EditionFolder {
   mkdirSync(folder, { recursive: true });
   const made = new Set<string>();
+  const files: Record<string, EditionFile> = {};
   const makeRoom = (path: string): void => {
     if (path in present) {
       putAside(join(folder, path), dirname(folder));
@@ -56,7 +62,13 @@ export function editionFolder(folder: string, { before, present = {}, isSeen }: 
     if (!made.has(parent)) mkdirSync(join(folder, parent), { recursive: true });
     made.add(parent);
   };
-  const link = (source: string, path: string): boolean => {
+  const record = (path: string, digest: string): EditionFile => {
+    const { size, mtimeMs } = statSync(join(folder, path));
+    const file = { digest, size, mtimeMs };
+    files[path] = file;
+    return file;
+  };
+  const isLinked = (source: string, path: string): boolean => {
     makeRoom(path);
     try {
       linkSync(source, join(folder, path));
@@ -65,15 +77,35 @@ export function editionFolder(folder: string, { before, present = {}, isSeen }: 
       return false;
     }
   };
-  const takeOver = (path: string, digest: string): EditionFile | undefined => {
+  const toTakeOver = (path: string, digest: string): EditionFile | undefined => {
     const here = present[path];
     if (here?.digest === digest && (isSeen || isWhole(join(folder, path), here))) return here;
     const known = before?.files[path];
     if (!before || known?.digest !== digest) return undefined;
     const source = join(before.folder, path);
-    return isWhole(source, known) && link(source, path) ? known : undefined;
+    return isWhole(source, known) && isLinked(source, path) ? known : undefined;
   };
-  return { takeOver, link, makeRoom };
+  return {
+    folder,
+    files,
+    makeRoom,
+    takeOver: (path, digest) => {
+      const file = toTakeOver(path, digest);
+      if (file) files[path] = file;
+      return file;
+    },
+    link: (source, path, digest) => (isLinked(source, path) ? record(path, digest) : undefined),
+    copy: async (source, path, digest) => {
+      makeRoom(path);
+      await copyFile(source, join(folder, path), constants.COPYFILE_EXCL);
+      record(path, digest);
+    },
+    write: (bytes, path, digest) => {
+      makeRoom(path);
+      writeFileSync(join(folder, path), bytes, { flag: 'wx' });
+      record(path, digest);
+    },
+  };
 }
 
 /**
@@ -88,23 +120,12 @@ export async function fillLike(
   present: EditionFiles = {},
   stays: (path: string) => boolean = () => true,
 ): Promise<EditionFiles> {
-  const { takeOver, makeRoom } = editionFolder(folder, { before, present });
-  const files: Record<string, EditionFile> = {};
+  const { files, takeOver, makeRoom } = editionFolder(folder, { before, present });
   // What goes, goes first: a folder may have to make way for a file of its name.
   for (const path of Object.keys(present)) if (!(path in before.files)) removeFile(folder, path);
   for await (const some of inTurns(Object.entries(before.files)))
-    for (const [path, { digest }] of some) {
-      const file = stays(path) ? takeOver(path, digest) : undefined;
-      if (file) files[path] = file;
-      else makeRoom(path);
-    }
+    for (const [path, { digest }] of some) if (!stays(path) || !takeOver(path, digest)) makeRoom(path);
   return files;
-}
-
-/** What is to be known of a file of an edition that has just been made. */
-export function factsOf(file: string, digest: string): EditionFile {
-  const { size, mtimeMs } = statSync(file);
-  return { digest, size, mtimeMs };
 }
 
 /** Whether a file of an edition is as the edition's record knows it. */

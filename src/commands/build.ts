@@ -3,7 +3,7 @@ import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { keepCompiledCode } from '../cache/compiled-code.ts';
 import { ContentError, countFindings, formatFinding } from '../model/finding.ts';
 import type { BuildResult } from '../publishing/build-site.ts';
-import { failureMessage } from '../publishing/failure.ts';
+import { BuildRefused, failureMessage } from '../publishing/failure.ts';
 import { argumentProblem } from './argument-problem.ts';
 
 const HELP = `npm run build [-- Optionen]
@@ -71,21 +71,23 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     clearProgress();
-    if (error instanceof ContentError) {
-      // Notes would bury what has to be mended; as after a build that succeeds, they are counted.
-      for (const finding of error.findings)
-        if (finding.level !== 'note') console.error(formatFinding(finding));
-      console.error(`\n${countFindings(error.findings)}`);
-    } else if (error instanceof Error && error.name === 'BuildRefused') console.error(error.message);
-    else {
-      console.error(failureMessage(error));
-      if (verbose) console.error((error as Error)?.stack);
-      else console.error('Mehr dazu zeigt npm run build -- --verbose');
-    }
+    tellFailure(error, verbose);
     console.error(published ? 'Die neue Ausgabe ist veröffentlicht.' : UNCHANGED);
     return 1;
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  }
+}
+
+function tellFailure(error: unknown, verbose: boolean): void {
+  if (error instanceof ContentError) {
+    // Notes would bury what has to be mended; as after a build that succeeds, they are counted.
+    for (const finding of error.findings) if (finding.level !== 'note') console.error(formatFinding(finding));
+    console.error(`\n${countFindings(error.findings)}`);
+  } else if (error instanceof BuildRefused) console.error(error.message);
+  else {
+    console.error(failureMessage(error));
+    console.error(verbose ? (error as Error)?.stack : 'Mehr dazu zeigt npm run build -- --verbose');
   }
 }
 

@@ -15,6 +15,7 @@ import { site } from '../site.ts';
 import { toldLater } from '../threads/told-later.ts';
 import { forgetDevelopment, settingsProblem } from './build-environment.ts';
 import { type EditionSummary, summaryOf } from './edition-summary.ts';
+import { BuildRefused } from './failure.ts';
 import { takeLock } from './lock.ts';
 import { makePages, startPageThread } from './make-pages.ts';
 import { outDirProblem } from './out-dir.ts';
@@ -59,11 +60,6 @@ export interface BuildResult extends EditionSummary {
     readonly search: SearchIndex;
     readonly release: Release;
   };
-}
-
-/** Thrown where a build cannot start; the message is German, for people. */
-export class BuildRefused extends Error {
-  override readonly name = 'BuildRefused';
 }
 
 /**

@@ -1,6 +1,9 @@
 /** What went wrong while building, in one line for people who did not write the program. */
 import { stripVTControlCharacters } from 'node:util';
 
+/** Thrown where a build cannot start; the message is German, for people. */
+export class BuildRefused extends Error {}
+
 /** What the disk says, by error code. */
 const DISK: Readonly<Record<string, string>> = {
   ENOSPC: 'Der Datenträger ist voll.',

@@ -54,10 +54,9 @@ export async function buildSearchIndex(
   const version = codeVersion(ROOMS);
   const before = recall(memoryFile, version);
   const twins = readTwins(work, digests, before.twins);
-  const published = Object.keys(twins).filter((path) => twins[path]?.day);
-  const places = placesOf(published.map((path) => twins[path]?.day ?? ''));
-  const placeOf = (path: string) => places.get(twins[path]?.day ?? '');
-  const partOf = (path: string) => placeOf(path)?.part ?? '';
+  const published = Object.entries(twins).filter(([, { day }]) => day !== '');
+  const places = placesOf(new Map(published.map(([path, { day }]) => [path, day])));
+  const partOf = (path: string) => places.get(path)?.part ?? '';
   const keyOf = (paths: readonly string[]) =>
     digestOf(
       version,
@@ -77,7 +76,7 @@ export async function buildSearchIndex(
     );
   const now: Record<string, string> = {};
   const made: string[] = [];
-  for (const [volume, paths] of Map.groupBy(published, (path) => placeOf(path)?.volume ?? '')) {
+  for (const [volume, paths] of Map.groupBy(places.keys(), (path) => places.get(path)?.volume ?? '')) {
     const folder = join(root, volume);
     now[volume] = keyOf(paths);
     if (now[volume] === before.volumes[volume] && existsSync(join(folder, 'pagefind-entry.json'))) continue;

@@ -6,6 +6,7 @@ import { readFrontMatter } from '../loader/front-matter.ts';
 import type { BodyContext } from '../markdown/body-context.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { transformBody } from '../markdown/pipeline.ts';
+import { decoded } from '../model/links.ts';
 import { articleForms, articleSchema, authorForms, authorSchema } from '../model/schema.ts';
 import { schemaMistakes } from '../model/schema-messages.ts';
 import { sitePage } from '../model/site-pages.ts';
@@ -67,12 +68,4 @@ function besideTheFile(file: VFile): BodyContext {
       return { file: src, name: src, format: 'png', width: 1, height: 1 };
     },
   };
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

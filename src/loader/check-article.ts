@@ -13,7 +13,7 @@ import { visit } from '../markdown/visit.ts';
 import type { PictureFile } from '../model/article.ts';
 import { forbiddenCharacter, hasVisible } from '../model/characters.ts';
 import type { Finding } from '../model/finding.ts';
-import { linkTarget } from '../model/links.ts';
+import { fileFrom, linkTarget } from '../model/links.ts';
 import { placeLine } from '../model/make-article.ts';
 import { buildTime } from '../model/publication.ts';
 import type { ArticleFrontMatter } from '../model/schema.ts';
@@ -21,7 +21,7 @@ import { shownPath } from './content-files.ts';
 import { fileState } from './file-state.ts';
 import { type Fragment, fragmentsIn } from './fragments.ts';
 import type { Memory } from './memory.ts';
-import { findPicture, pictureFile } from './pictures.ts';
+import { findPicture } from './pictures.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** What the bodies of other files need to know of an article. */
@@ -97,7 +97,7 @@ export async function stateOf(
     datesAhead(article.data),
     ...links.map((href) => stateOfLink(targets.get(linkTarget(article.file, href).file))),
     ...(await Promise.all(
-      pictures.map((src) => fileState(root, join(root, pictureFile(article.file, src)), memory)),
+      pictures.map((src) => fileState(root, join(root, fileFrom(article.file, src)), memory)),
     )),
   ].join(' ');
 }

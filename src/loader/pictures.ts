@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, parse, posix, resolve, sep } from 'node:path';
 import type { PictureFile } from '../model/article.ts';
+import { fileFrom } from '../model/links.ts';
 import { nearest } from '../model/nearest.ts';
 import { slugify } from '../model/slugs.ts';
 import { fileState } from './file-state.ts';
@@ -34,7 +35,7 @@ export async function findPicture(
     return problem(
       'Bilder von anderen Servern werden nicht geladen. Bitte die Datei neben den Artikel legen.',
     );
-  const file = pictureFile(from, src);
+  const file = fileFrom(from, src);
   if (src.startsWith('/') || file.startsWith('..'))
     return problem('Die Datei muss im Ordner der Artikel liegen; erwartet wird ein Weg vom Artikel aus.');
   if (!isPictureName(file))
@@ -88,17 +89,4 @@ async function missing(path: string): Promise<string> {
 function likest(name: string, names: readonly string[]): string | undefined {
   const byStem = new Map(names.map((other) => [parse(other).name, other]));
   return byStem.get(nearest(parse(name).name, byStem.keys()) ?? '');
-}
-
-/** The file that a `src` names, relative to the content folder: `articles/a.md` and `./Foto%201.jpg` → `articles/Foto 1.jpg`. */
-export function pictureFile(from: string, src: string): string {
-  return posix.normalize(posix.join(posix.dirname(from), decoded(src)));
-}
-
-function decoded(src: string): string {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    return src;
-  }
 }

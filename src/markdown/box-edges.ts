@@ -14,9 +14,8 @@ export function refuseMarksInside(tree: Root, lines: readonly string[], file: VF
     for (let line = first; line <= position.end.line; line++) {
       const mark = /^[\s>]*(?=\[!(\p{L}+)\])/u.exec(lines[line - 1] ?? '');
       if (!mark || !isCalloutKind((mark[1] as string).toLowerCase())) continue;
-      const start = { line, column: mark[0].length + 1 };
-      const node = { type: 'text', position: { start, end: start } };
-      reportError(file, node, 'boxes', 'Vor diesem Kasten fehlt eine Leerzeile (ohne „>“).');
+      const at = { line, column: mark[0].length + 1 };
+      reportError(file, at, 'boxes', 'Vor diesem Kasten fehlt eine Leerzeile (ohne „>“).');
     }
   });
 }
@@ -32,14 +31,12 @@ export function refuseLazyLines(node: Blockquote, lines: readonly string[], file
   for (let line = start.line + 1; line <= end.line; line++) {
     const text = lines[line - 1] ?? '';
     if (text.trim() === '' || text.slice(start.column - 1).startsWith('>') || /^[\s>]*>/.test(text)) continue;
-    file.message(
+    reportError(
+      file,
+      { line, column: 1 },
+      'boxes',
       `Nach dem Kasten oder Zitat fehlt eine Leerzeile: „${text.trim().slice(0, 60)}“ würde hineingezogen. Soll die Zeile dazugehören, beginnt auch sie mit „> “.`,
-      {
-        place: { line, column: 1 },
-        ruleId: 'boxes',
-        source: 'umbruch',
-      },
-    ).fatal = true;
+    );
     return;
   }
 }

@@ -12,6 +12,7 @@ import { remarkProseLists } from './remark-prose-lists.ts';
 import { remarkProseMarks } from './remark-prose-marks.ts';
 import { remarkProseQuotations } from './remark-prose-quotations.ts';
 import { remarkWindowsPaths } from './remark-windows-paths.ts';
+import { reportError } from './report.ts';
 import { mayHoldTable, remarkTables } from './tables.ts';
 import { withPlainBlanks } from './unseen-blanks.ts';
 
@@ -46,7 +47,7 @@ export function parseMarkdown(file: VFile): Root {
 }
 
 function refused(file: VFile, { line, message }: Excess): Root {
-  file.message(message, { place: { line, column: 1 }, ruleId: 'markdown', source: 'umbruch' }).fatal = true;
+  reportError(file, { line, column: 1 }, 'markdown', message);
   return { type: 'root', children: [] };
 }
 

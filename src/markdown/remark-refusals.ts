@@ -25,7 +25,7 @@ export function remarkRefusals() {
       const last = tree.children.at(-1);
       reportError(
         file,
-        last?.type === 'yaml' ? endOf(last) : (last ?? tree),
+        last?.type === 'yaml' ? last.position?.end : (last ?? tree),
         'markdown',
         'Es fehlt der Text. Erwartet wird nach dem Kopf mindestens ein Absatz.',
       );
@@ -106,9 +106,4 @@ function hasWords(tree: Root): boolean {
 /** A link without text stands for a headline. */
 function hasLink(node: Nodes): boolean {
   return node.type === 'link' || ('children' in node && node.children.some(hasLink));
-}
-
-function endOf(node: Nodes): Nodes {
-  const end = node.position?.end;
-  return end ? { type: 'text', value: '', position: { start: end, end } } : node;
 }

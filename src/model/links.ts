@@ -1,3 +1,4 @@
+/** Links from one content file to another, as editors write them. */
 import { posix } from 'node:path';
 
 /**
@@ -6,10 +7,16 @@ import { posix } from 'node:path';
  */
 export function linkTarget(from: string, href: string): { file: string; fragment: string } {
   const [path = '', fragment = ''] = href.split('#', 2);
-  return { file: posix.normalize(posix.join(posix.dirname(from), decode(path))), fragment: decode(fragment) };
+  return { file: fileFrom(from, path), fragment: decoded(fragment) };
 }
 
-function decode(text: string): string {
+/** The file that an address without a fragment names: from `articles/a.md`, `./Foto%201.jpg` → `articles/Foto 1.jpg`. */
+export function fileFrom(from: string, address: string): string {
+  return posix.normalize(posix.join(posix.dirname(from), decoded(address)));
+}
+
+/** `Foto%201.jpg` → `Foto 1.jpg`; what is no escape stays as it is. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

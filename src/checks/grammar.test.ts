@@ -56,6 +56,20 @@ describe('grammar', () => {
     ['Ob überhaupt genügend Kräfte gebe, weiß niemand.', '„Ob überhaupt genügend Kräfte gebe“'],
     ['Es war so voll, das einige auf der Treppe saßen.', '„so voll, das“'],
     ['Wichtig sei, das alle mitmachen.', '„sei, das“'],
+    // Nothing in the sentence that „das“ could stand for.
+    ['Die Stadträtin rügte, das in den ersten Minuten niemand sprach.', '„rügte, das“'],
+    ['Es gibt die Wahrscheinlichkeit, das er kommt.', '„Wahrscheinlichkeit, das“'],
+    // No noun for an article, no verb in second place.
+    ['Sie erinnerte daran, das im Frühjahr davon die Rede war.', '„daran, das“'],
+    ['Sie wies darauf hin, das schon die dritte Klinik schließt.', '„hin, das“'],
+    ['Die Gemeinde hofft nun, das die Nachbarn bleiben.', '„hofft nun, das“'],
+    ['Weil ich gemerkt habe das ich müde war.', '„gemerkt habe das“: Gemeint ist wohl „gemerkt habe, dass“.'],
+    ['Er sagte das er komme.', '„sagte das“'],
+    ['Es besteht die Gefahr das es regnet.', '„Gefahr das“: Gemeint ist wohl „Gefahr, dass“.'],
+    ['Sie sah ein Haus das er kannte.', '„Haus das“: Hier fehlt wohl ein Komma.'],
+    ['Er vermutet das viele Wähler zu Hause geblieben sind.', '„vermutet das“'],
+    ['Er habe dem Mann versichert das der Bau beginne.', '„versichert das“'],
+    ['Im Mai wurde festgestellt das der Kessel undicht ist.', '„festgestellt das“'],
     [
       'Dort sagte mir eine Kollegin „Ich kenne jede Frau beim Namen.“ Das half.',
       'Vor dem Zitat fehlt wohl ein Doppelpunkt',
@@ -101,6 +115,12 @@ describe('grammar', () => {
     'Er hat im Haus ein Loch gezeigt, das die Maus fand. Sie hat das Geld gezeigt, das der Mann nahm.',
     'Es war ein so volles Haus, das die Leute mieden. Das Licht war so hell, das alle sahen.',
     'Sie hielt ein Seil fest, das er ihr gab, und stellte ein Rad hin, das die Kinder mochten.',
+    'Heute bestätigt das die Polizei. Warum glaubt das niemand? Vergessen das die Leute? Dann überzeugt das sie nicht.',
+    'Er denkt daran, das im Frühjahr beschlossene Gesetz zu ändern, und plant, das der Stadt gehörende Haus zu verkaufen.',
+    'Wer wie erwartet das Spiel gewonnen hat, jubelt. Sie zahlt, damit das Haus gebaut werden kann.',
+    'Sie fand, das mit dem Geld sei geklärt, und er meinte, das Problem daran sei der Preis.',
+    'Ist das er? Dass das er war, und ob das wir sind, ist ein Stoff, für das er kämpft und das wir mögen.',
+    'So wie er früher das Logbuch verstaut hat. Nur Wasser gab es, das die Kinder holten.',
     'Das Bündnis erklärte, das Deutsche Rote Kreuz helfe. Im Netz gefunden, das er selbst knüpfte.',
     '„Wir sind bereit“, sagte Muster. „Der Spiegel“ sagte ab. Mit „Das ist gut“ meinte er etwas anderes.',
   ])('leaves „%s“ alone', (text) => {

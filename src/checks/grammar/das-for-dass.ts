@@ -1,35 +1,59 @@
 /** `Er glaubt, das der Bau kommt`: „das“ where „dass“ is meant. */
 import { matchesIn } from '../../typography/matches.ts';
+import { hasNeuterObject, mayReferBack } from './antecedents.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
+import {
+  endsWithVerb,
+  isSubordinate,
+  opensWithArticle,
+  opensWithPronoun,
+  opensWithSubject,
+} from './subordinate-clauses.ts';
 
-/** Verbs that tell what somebody says, thinks or wants, and words such as „damit“ that point at a clause: no relative clause follows them. */
-const BEFORE =
-  '(?:sag(?:t|te|ten|en)|gesagt|mein(?:t|te|en|ten)|gemeint|glaub(?:t|e|te|en|ten)|geglaubt|hoff(?:t|e|te|en|ten)|gehofft|denk(?:t|e|en)|dachten?|gedacht|wei(?:ß|ss)|wissen|wussten?|gewusst|find(?:et|e|en)|fanden?|erklär(?:t|te|en|ten)|beton(?:t|te|en|ten)|versicher(?:t|te|n|ten)|ankündig(?:t|te|en)|kündigten?\\san|behaupt(?:et|ete|en|eten)|bestätig(?:t|te|en|ten)|forder(?:t|te|n|ten)|verlang(?:t|te|en|ten)|fürcht(?:et|ete|en|eten)|befürcht(?:et|ete|en|eten)|vermut(?:et|ete|en|eten)|erwart(?:et|ete|en|eten)|schätz(?:t|te|en|ten)|warn(?:t|te|en|ten)|klag(?:t|te|en|ten)|schreib(?:t|en)|schrieb(?:en)?|teilten?\\smit|mitgeteilt|gab\\san|geben\\san|gibt\\san|räumten?\\sein|zeig(?:t|te|en|ten)|bedeut(?:et|ete|en)|hei(?:ßt|sst)|hieß|beweis(?:t|en)|bewies(?:en)?|verhinder(?:t|te|n)|so|klar|sicher|wichtig|möglich|bekannt|überzeugt|erfreut|froh|ist|sei|war|bleibt|davon\\saus|verfüg(?:t|te|en|ten)|entschied(?:en)?|bemerk(?:t|te|en|ten)|bedauer(?:t|te|n|ten)|beklag(?:t|te|en|ten)|kritisier(?:t|te|en|ten)|ergab(?:en)?|ergibt|ge(?:warnt|zeigt|fordert)|fest|hin|(?:da(?:r?[aiu][nmfus]\\p{L}*|für|gegen|mit|nach|von|vor|zu|durch|bei))|ahn(?:t|te|en|ten)|genüg(?:t|te|en)|festgestellt|so\\s\\p{Ll}+(?:\\s\\p{Ll}+){0,2})';
-/** What begins a clause behind „dass“ and goes on with no article: „das Haus stehe leer“, „das eine sei gut“ are right. */
-const SUBJECT =
-  '(?:(?:er|sie|es|wir|ich|man|sich|ih[mnr]|ihnen|uns|mir|mich|alle|niemand|jemand)\\s(?!\\p{Lu})|(?:der|die|den|dem|eine?[nmr]?|[sm]eine?[nmr]?|ihre?[nmr]?|unsere?[nmr]?|keine?[nmr]?|diese?[nmrs]?|alle|viele|beide|einige|mehrere|jede[rs]?)\\s(?:[\\p{Ll}\\p{N}]+\\s){0,2}\\p{Lu})';
+/** Verbs that tell what somebody says, thinks or wants: no relative clause follows them. */
+const SAYING =
+  'sag(?:t|te|ten|en)|gesagt|mein(?:t|te|en|ten)|gemeint|glaub(?:t|e|te|en|ten)|geglaubt|hoff(?:t|e|te|en|ten)|gehofft|denk(?:t|e|en)|dachten?|gedacht|wei(?:ß|ss)|wissen|wussten?|gewusst|find(?:et|e|en)|fanden?|erklär(?:t|te|en|ten)|beton(?:t|te|en|ten)|versicher(?:t|te|n|ten)|ankündig(?:t|te|en)|kündigten?\\san|behaupt(?:et|ete|en|eten)|bestätig(?:t|te|en|ten)|forder(?:t|te|n|ten)|verlang(?:t|te|en|ten)|fürcht(?:et|ete|en|eten)|befürcht(?:et|ete|en|eten)|vermut(?:et|ete|en|eten)|erwart(?:et|ete|en|eten)|schätz(?:t|te|en|ten)|warn(?:t|te|en|ten)|klag(?:t|te|en|ten)|schreib(?:t|en)|schrieb(?:en)?|teilten?\\smit|mitgeteilt|gab\\san|geben\\san|gibt\\san|räumten?\\sein|zeig(?:t|te|en|ten)|bedeut(?:et|ete|en)|beweis(?:t|en)|bewies(?:en)?|verhinder(?:t|te|n)|davon\\saus|verfüg(?:t|te|en|ten)|entschied(?:en)?|bemerk(?:t|te|en|ten)|bedauer(?:t|te|n|ten)|beklag(?:t|te|en|ten)|kritisier(?:t|te|en|ten)|ergab(?:en)?|ergibt|ge(?:warnt|zeigt|fordert)|fest|hin|ahn(?:t|te|en|ten)|genüg(?:t|te|en)|festgestellt|erfuhr(?:en)?|erfahren|erzähl(?:t|te|en|ten)|bericht(?:et|ete|en|eten)|erinner(?:t|te|n|ten)|(?:ge)?merk(?:t|te|en|ten)|(?:ge)?wünsch(?:t|te|en|ten)|rechn(?:et|ete|en|eten)|sorg(?:t|te|en|ten)|bezweifel(?:t|te|n|ten)|argumentier(?:t|te|en|ten)|(?:ge)?lern(?:t|te|en|ten)|beigebracht|begriff(?:en)?|versprach(?:en)?|(?:ge)?freut(?:e|en)?|versteh(?:t|en)|verstand(?:en)?|meld(?:et|ete|en|eten)|verg(?:aß|aßen|essen)|vergisst|angenommen|möchten?|woll(?:te|ten)|will|beschwer(?:t|te|en|ten)|(?:ge)?wunder(?:t|te|n|ten)';
+/** Behind these „dass“ follows as well, but no object: „klar, dass“, „darauf, dass“, „so laut, dass“. */
+const POINTING =
+  'überzeugt|erfreut|froh|so|klar|sicher|wichtig|möglich|bekannt|da(?:r?[aiu][nmfus]\\p{L}*|für|gegen|mit|nach|von|vor|zu|durch|bei)|so\\s\\p{Ll}+(?:\\s\\p{Ll}+){0,2}';
+const NAMING = 'ist|sei|war|bleibt|hei(?:ßt|sst)(?:\\sdas)?|hieß';
 /** „teilte die Polizei mit“, „warf ihm der Anwalt vor“ */
 const APART =
   '(?:(?:teil|kündig|räum|rechne)ten?|sagten?|gab(?:en)?|gibt|warf(?:en)?|wirft)\\s[^.,;:!?„“]{1,60}\\s(?:mit|an|ein|vor|zu)';
 /** „nachdem sich gezeigt hatte“ */
 const AUXILIARY = '(?:\\s(?:hat|haben|hatten?|habe|ist|war|sei|wird|wurde|worden\\s(?:ist|war|sei)))?';
+/** „betonte er“, „hofft nun“ */
+const FILLER =
+  '(?:\\s(?:er|sie|man|ich|wir|auch|nur|etwa|nun|aber|heute|zudem|jedoch|damals|dabei|zugleich))?';
+/** „das Haus“ is an article with its noun, and nearly all are: those are not looked at. */
 const DAS = new RegExp(
-  `das\\s(?=${SUBJECT})(?<=(?<!\\p{L})((?:${BEFORE}|${APART})${AUXILIARY})(,?\\s)das\\s)`,
+  `das\\s(?!\\p{Lu})(?<=(?:(?<!\\p{L})((?:(?:${SAYING})${FILLER}|${POINTING}|${NAMING}|${APART})${AUXILIARY})|(\\p{L}+))(,?\\s)das\\s)`,
   'gu',
 );
-/** What a relative „das“ may refer to, in the same clause. */
-const NEUTER =
-  /(?<!\p{L})(?:das|ein|kein|sein|ihr|mein|unser|dieses|jenes|jedes|etwas|alles|nichts|vieles|manches|einiges|beim|vom|zum|im|am|ins|ans|dem|einem|keinem|diesem)(?!\p{L})/iu;
-/** „am Montag“, „im Jahr“: no „das“ refers to a time; and what „das Gericht“ finds is not itself. */
-const NO_ANTECEDENT =
-  /(?<!\p{L})(?:am\s\p{L}*(?:tag|woch|abend|morgen|mittag)|im\s(?:\p{Ll}+\s)?(?:Jahr|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter)|das\s\p{L}*(?:gericht|amt|ministerium|institut|kabinett|präsidium))(?!\p{L})/giu;
-/** „damit das Geld reicht“: there „das“ is an article. Only a comma or a following subject shows the conjunction. */
-const ARTICLE = /^(?:da\p{L}+|so|klar|sicher|wichtig|möglich|bekannt|froh|hei(?:ßt|sst)|hieß)$/u;
+/** What ends a clause, so that no object follows: „davon aus“, „teilte er mit“, „festgestellt“, „darauf“. */
+const COMPLETE = new RegExp(
+  `^(?:${POINTING}|${APART}|fest|hin|davon\\saus|(?:ab|an|auf|aus|ein|dar|fest|hin|klar|mit|nach|sicher|vor|wahr|zu|her\\p{Ll}*|vor\\p{Ll}*|zurück)ge\\p{Ll}{2,}(?:t|en)|.*\\s(?:hat|habe|haben|hatten?|wurden?|worden))$`,
+  'u',
+);
+/** „hat … versichert“ */
+const PARTICIPLE = /^(?:ge|be|ver|er|ent|zer)\p{Ll}{2,}(?:t|en)$/u;
+const PERFECT = /(?<!\p{L})(?:hat|habe|haben|hatten?|wurden?|worden)\s[^,.;:!?]*$/u;
+/** „Ist das er?“, „für das er stritt“, „dass das er war“, „und das er liebte“: behind these a pronoun shows nothing. */
+const BEFORE_PRONOUN =
+  /^(?:ist|sind|war|waren|wäre|bin|bist|sei|sein|bleibt|i[mn]|ins|a[mn]|ans|auf|aufs|aus|bei|mit|nach|von|vor|zu|für|durch|gegen|ohne|um|seit|über|unter|wegen|hinter|neben|zwischen|als|wie|und|oder|aber|sondern|sowie|nur|dass|ob|wenn|weil|da|falls|obwohl|denn|bis|bevor|seit|während|nachdem|sobald|solange)$/iu;
+
+/** „damit das Haus gebaut werden kann“, „der fest das Ziel im Blick hat“ */
+const FREE = new RegExp(`^(?:${POINTING}|${NAMING}|fest|hin)$`, 'u');
+/** „Wer wie erwartet das Spiel gewonnen hat“ */
+const LIKE = /(?<!\p{L})wie\s$/iu;
 
 /** „Das es summt, daran hat er sich gewöhnt.“: in a main clause the verb would follow. */
 const OPENING_DAS = /Das(?=\s(?:er|es|wir|ich|man)\s[^.,:;!?–„“”"]+,\s)(?<=(?:^|[.!?:„“”"»«]\s?)Das)/gu;
 
-/** Finds „das“ behind a verb of saying or thinking and before a subject, and „Das“ before a pronoun: `sagte, das er komme`, `Das er komme, weiß sie`. */
+/**
+ * Finds „das“ that opens a clause and refers to nothing: behind a verb of saying or thinking, or where the sentence has named nothing that
+ * „das“ could stand for (`Es war so voll, das er ging`), and „Das“ before a pronoun: `Das er komme, weiß sie`.
+ */
 export function dasForDass(text: string): GrammarSlip[] {
   return [...insideSentences(text), ...matchesIn(text, OPENING_DAS).map(openingSlip)];
 }
@@ -44,27 +68,48 @@ function openingSlip({ index }: RegExpExecArray): GrammarSlip {
 
 function insideSentences(text: string): GrammarSlip[] {
   return matchesIn(text, DAS).flatMap((match) => {
-    const [das, word, gap] = match as unknown as [string, string, string];
-    const hasComma = gap === ', ' || gap === ',\n';
-    const whole = word + gap + das;
-    const clause = text
-      .slice(0, match.index - gap.length - word.length)
-      .split(/[.!?:;,–„“”"]\s?/u)
-      .at(-1) as string;
-    if (NEUTER.test(`${clause}${word}`.replace(NO_ANTECEDENT, ''))) return [];
-    const next = text.slice(match.index + das.length);
-    // Without a comma only „das der“, „das er“ is surely no article with its noun.
-    if (
-      !hasComma &&
-      !(ARTICLE.test(word) && /^(?:der|die|den|dem|er|sie|es|wir|ich|man|sich|ein\p{L}*)\s/u.test(next))
-    )
-      return [];
+    const [das, known, other, gap] = match as unknown as [string, string?, string?, string?];
+    const word = (known ?? other) as string;
+    const before = text.slice(0, match.index - (gap as string).length);
+    const after = text.slice(match.index + das.length);
+    const hasComma = (gap as string).startsWith(',');
+    const isSlip = hasComma
+      ? isBehindComma(before, after, known !== undefined)
+      : isWithoutComma(word, before.slice(0, -word.length), after, known !== undefined);
+    if (!isSlip) return [];
     return [
       {
         start: match.index,
         end: match.index + 'das'.length,
-        message: `„${whole.trim()}“: Gemeint ist wohl „${word.replace(/\s/g, ' ')}, dass“.`,
+        message: messageFor(
+          `${word}${gap}das`,
+          word,
+          known === undefined && !hasComma && mayReferBack(before),
+        ),
       },
     ];
   });
+}
+
+function messageFor(written: string, word: string, mayBeRelative: boolean): string {
+  const shown = word.replace(/\s/g, ' ');
+  return mayBeRelative
+    ? `„${written}“: Hier fehlt wohl ein Komma. Gemeint ist „${shown}, das“ oder „${shown}, dass“.`
+    : `„${written}“: Gemeint ist wohl „${shown}, dass“.`;
+}
+
+/** „sagte, das er komme“, „so voll war die Halle, das er ging“; „sagte, das Amt komme“ and „ein Wort, das er sagte“ are right. */
+function isBehindComma(before: string, after: string, isKnown: boolean): boolean {
+  if (!opensWithSubject(after) && !isSubordinate(after)) return false;
+  return isKnown ? !hasNeuterObject(before) : !mayReferBack(before);
+}
+
+/** „sagte das er komme“, „vermutet das viele gegangen sind“; „sagte das Amt“ and „damit das Geld reicht“ are right. */
+function isWithoutComma(word: string, before: string, after: string, isKnown: boolean): boolean {
+  if (opensWithPronoun(after)) return !BEFORE_PRONOUN.test(word);
+  const isComplete = COMPLETE.test(word) || (PARTICIPLE.test(word) && PERFECT.test(before));
+  return (
+    (isComplete && opensWithArticle(after)) ||
+    (isKnown && !FREE.test(word) && endsWithVerb(after) && !LIKE.test(before))
+  );
 }

@@ -1,0 +1,32 @@
+/** What a relative „das“ may refer to. */
+import { FUNCTION_WORDS } from '../name-words.ts';
+
+const OBJECT =
+  'das|ein|kein|sein|ihr|mein|unser|dieses|jenes|jedes|etwas|alles|nichts|vieles|manches|einiges';
+const NEUTER_OBJECT = new RegExp(`(?<!\\p{L})(?:${OBJECT})(?!\\p{L})`, 'iu');
+const NEUTER = new RegExp(
+  `(?<!\\p{L})(?:${OBJECT}|beim|vom|zum|im|am|ins|ans|dem|einem|keinem|diesem|was)(?!\\p{L})`,
+  'iu',
+);
+/** „am Montag“, „im Jahr“: no „das“ refers to a time; and what „das Gericht“ finds is not itself. */
+const NO_ANTECEDENT =
+  /(?<!\p{L})(?:am\s\p{L}*(?:tag|woch|abend|morgen|mittag)|im\s(?:\p{Ll}+\s)?(?:Jahr|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter)|das\s\p{L}*(?:gericht|amt|ministerium|institut|kabinett|präsidium))(?!\p{L})/giu;
+
+/** Whether the last clause of a text has an object of the neuter gender. */
+export function hasNeuterObject(text: string): boolean {
+  return NEUTER_OBJECT.test((text.split(/[.!?:;,–„“”"]\s?/u).at(-1) as string).replace(NO_ANTECEDENT, ''));
+}
+
+/** „die große Halle“, „einen Brief“, „Zeitung“: of another gender, or more than one. */
+const OF_OTHER_GENDER =
+  /(?<!\p{L})(?:[Dd](?:er|ie|en)|(?:[Ee]in|[KkMmSs]ein|[Ii]hr|[Uu]nser|[Dd]ies|[Jj]ed|[Aa]ll)e[nr]?)\s(?:\p{Ll}+e[nr]?\s)?\p{Lu}[\p{L}-]+|\p{Lu}\p{L}+(?:ung|heit|keit|schaft|tion)(?!\p{L})/gu;
+const FIRST_WORD = /^\p{Lu}\p{L}*/u;
+
+/** Whether the last sentence of a text has any word that may be of the neuter gender. */
+export function mayReferBack(text: string): boolean {
+  const sentence = (text.split(/[.!?:„“”"»«()–]\s?/u).at(-1) as string).replace(FIRST_WORD, (word) =>
+    FUNCTION_WORDS.has(word.toLowerCase()) ? word.toLowerCase() : word,
+  );
+  const rest = sentence.replace(OF_OTHER_GENDER, '').replace(NO_ANTECEDENT, '');
+  return /\p{Lu}/u.test(rest) || NEUTER.test(rest);
+}

@@ -1,0 +1,76 @@
+/** Whether what follows „das“ is a clause of its own, as behind „dass“. */
+
+/** Who does something. „Das alles“, „das eine“ stand alone. */
+const PRONOUN = /^(?:er|wir|ich|man|es)\s(?!\p{Lu})/u;
+/** „das sie“ may be an object: „Dann überzeugt das sie.“ */
+const PRONOUN_OF_TWO_CASES = /^sie\s(?!\p{Lu})/u;
+const OTHER_PRONOUN = /^(?:sie|sich|ih[mnr]|ihnen|uns|mir|mich|alle|niemand|jemand|keine?r)\s(?!\p{Lu})/u;
+/** A second article: „das eine Haus“, „das viele Geld“ are right as well. */
+const SECOND_ARTICLE =
+  /^(?:der|die|den|dem|eine?[nmr]?|[sm]eine?[nmr]?|ihre?[nmr]?|unsere?[nmr]?|keine?[nmr]?|diese?[nmrs]?|alle|viele|beide|einige|mehrere|jede[rs]?)\s(?:[\p{Ll}\p{N}]+\s){0,2}\p{Lu}/u;
+/** „das im Herbst“, „das auch“, „das zwei“; „das mit dem Geld“, „das hier“, „das alles“ stand alone. */
+const ADVERBIAL =
+  /^(?:i[mn]|a[mn]|auf|aus|beim?|nach|vo[mnr]|zu[mr]|für|durch|gegen|ohne|seit|über|unter|während|trotz|wegen|zwischen|innerhalb|außerhalb|laut|bis|auch|noch|nicht|nur|schon|bereits|derzeit|zuletzt|bisher|bislang|künftig|besonders|nun|jetzt|heute|damals|dabei|da(?:r[ainu][nmfus]?|für|von|zu|mit|durch|gegen)|immer|kaum|fast|rund|etwa|knapp|mindestens|offenbar|angeblich|tatsächlich|bald|einst|sogar|ohnehin|pro|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\p{N}+)\s/u;
+/** „das der Stadt gehörende Haus“: the article's own noun comes later. */
+const ATTRIBUTE =
+  /^d(?:er|ie|en|em)\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}-]+\s(?:[\p{L}\p{N}-]+\s){0,4}?(?!erste|letzte)\p{Ll}{3,}(?:ende|te|ene)\s\p{Lu}/u;
+/** „das im Herbst beschlossene Gesetz“, „das auch schöne Spiel“; „die schöne Stadt“ has an article of its own. */
+const OWN_NOUN = /(?<!\p{L})\p{Ll}{2,}e\s\p{Lu}/u;
+const OTHER_NOUN =
+  /(?<!\p{L})(?:d(?:ie|er|en|em|es)|(?:[ksm]?ein|ihr|unser|dies|jen|jed|welch|manch|solch|all|viel|wenig|mehrer|einig|beid)e[nmrs]?)\s(?:[\p{Ll}\p{N}]+\s){0,3}\p{Lu}/gu;
+/** „das Haus zu verkaufen“ */
+const TO_INFINITIVE = /\s(?:zu\s\p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}en)$/u;
+
+const FINITE =
+  'sei|seien|ist|sind|waren?|wären?|habe|hat|hatten?|hätten?|werde|wird|wurden?|würden?|könne|kann|könnten?|konnten?|müsse|muss|müssten?|mussten?|solle?|sollten?|wolle|will|wollten?|dürfe|darf|durften?|gibt|gebe|gäbe';
+const VERBS_ALSO_INFINITIVE = 'haben|werden|können|müssen|sollen|wollen|dürfen';
+const ADVERBS_IN_T_AND_N =
+  'dann|denn|dort|jetzt|nicht|erst|fast|meist|selbst|sonst|insgesamt|eben|neben\\p{Ll}*|oben|unten|allein|schon';
+/** „gewesen sei“, „kommen werde“: so only a subordinate clause ends. */
+const VERBS_LAST = new RegExp(
+  `\\s(?!(?:${ADVERBS_IN_T_AND_N})\\s)\\p{Ll}{3,}(?:t|en)\\s(?:${FINITE}|${VERBS_ALSO_INFINITIVE})$`,
+  'u',
+);
+const FINITE_LAST = new RegExp(`\\s(?:${FINITE}|(?<!\\szu\\s)(?:${VERBS_ALSO_INFINITIVE}))$`, 'u');
+/** „das mit dem Geld sei geklärt“: in a main clause the verb stands second. */
+const FINITE_AMID = new RegExp(`\\s(?:${FINITE})\\s`, 'u');
+const VERB_LAST = new RegExp(
+  `\\s(?!(?:${ADVERBS_IN_T_AND_N}|heute|gerade|gerne|lange|beide|alle|gut|weit|überhaupt)$)\\p{Ll}+(?:t|te|ten|en|e)$`,
+  'u',
+);
+
+const CLAUSE_END = /[.,;:!?–„“”"()]|\s-\s/u;
+const clauseOf = (text: string) => (text.split(CLAUSE_END, 1)[0] as string).trimEnd();
+
+/** Whether a clause begins with its subject in the nominative: „er kommt“. */
+export function opensWithPronoun(text: string): boolean {
+  return PRONOUN.test(text) || (PRONOUN_OF_TWO_CASES.test(text) && VERB_LAST.test(clauseOf(text)));
+}
+
+/** Whether a second article shows that „das“ is none: „der Bau kommt“. */
+export function opensWithArticle(text: string): boolean {
+  return SECOND_ARTICLE.test(text) && !ATTRIBUTE.test(text) && !TO_INFINITIVE.test(clauseOf(text));
+}
+
+/** The same with pronouns, of which some may be objects: „sich die Lage bessert“. */
+export function opensWithSubject(text: string): boolean {
+  return PRONOUN.test(text) || OTHER_PRONOUN.test(text) || opensWithArticle(text);
+}
+
+/** Whether a clause cannot be a main clause or a noun with its article: „im Frühjahr davon die Rede war“. */
+export function isSubordinate(text: string): boolean {
+  const clause = clauseOf(text);
+  if (VERBS_LAST.test(clause)) return true;
+  return (
+    ADVERBIAL.test(text) &&
+    !OWN_NOUN.test(clause.replace(OTHER_NOUN, '')) &&
+    !TO_INFINITIVE.test(clause) &&
+    !FINITE_AMID.test(clause)
+  );
+}
+
+/** Whether a clause ends with a finite verb. Behind the verb of a main clause no other would follow. */
+export function endsWithVerb(text: string): boolean {
+  const clause = clauseOf(text);
+  return VERBS_LAST.test(clause) || (opensWithSubject(text) && FINITE_LAST.test(clause));
+}

@@ -96,6 +96,9 @@ describe('dates', () => {
     expect(find('Die Arbeiten beginnen am Dienstag, dem 8. Juli.')).toEqual([]);
     expect(find('2024 begannen sie, am Dienstag, dem 6. August.')).toEqual([]);
     expect(find('Begonnen haben sie am Dienstag, dem 6. August.')).toHaveLength(1);
+    const inNovember = readOccasion([], new Date('2026-11-20T06:30:00Z'));
+    expect(findWrongDates('Sie führt ihn seit Mittwoch, dem 1. April.', inNovember)).toEqual([]);
+    expect(findWrongDates('Sie führt ihn seit Dienstag, dem 1. April.', inNovember)).toHaveLength(1);
   });
 
   it('knows what a clock shows', () => {

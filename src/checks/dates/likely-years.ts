@@ -51,7 +51,9 @@ export function likelyYears(
   const isSure = moments.some((moment) =>
     possible.some((year) => daysBetween(moment, day, month, year) <= SURE),
   );
-  return isSure || possible.length === 0 ? possible : [...possible, ...years];
+  if (isSure || possible.length === 0) return possible;
+  // Where no year stands, this year is meant as well.
+  return [...possible, ...moments.map((moment) => moment.getUTCFullYear()), ...years];
 }
 
 function fullDates(text: string): { date: Date; start: number }[] {

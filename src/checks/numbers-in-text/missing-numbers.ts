@@ -82,14 +82,25 @@ function isBorneOut(stated: Quantity, values: ReadonlySet<number>): boolean {
 
 function isRounded({ value, rough }: Quantity, known: number): boolean {
   if ((rough === 'above' && known < value) || (rough === 'below' && known > value)) return false;
-  if (rough && Math.abs(known - value) <= 0.15 * known) return true;
-  const isNear = Math.abs(known - value) <= 0.15 * known;
+  const distance = Math.abs(known - value);
+  const isNear = distance <= 0.15 * known;
+  if (rough && isNear && (isRound(value) || distance < lastPlace(value))) return true;
   return isNear && value >= 20 && Number(known.toPrecision(significant(value))) === value;
 }
 
 /** How many leading digits of a number are stated: 3.000 → 1, 3.500 → 2. */
 function significant(value: number): number {
   return Math.max(1, String(value).replace(/\D/g, '').replace(/0+$/, '').length);
+}
+
+/** „rund 1.250“ says little, „über 402“ says nearly all: only round numbers stand for others. */
+function isRound(value: number): boolean {
+  return significant(value) <= 2 || /5\D*0*$/u.test(String(value));
+}
+
+/** The size of the last digit that is stated: 3.420 → 10, 402 → 1. */
+function lastPlace(value: number): number {
+  return 10 ** (Math.floor(Math.log10(value)) + 1 - significant(value));
 }
 
 /** The number of the text that was most likely meant: equally long and near, of the same noun if it is counted, and of no other unit. */

@@ -88,7 +88,7 @@ function judge(written: string, before: string, after: string, capital: boolean)
   // „Sie sie verwies“: no sentence begins with both.
   if (word === 'sie' && !capital && !previous && OPENS_SENTENCE.test(before)) return 'warning';
   if (capital)
-    return (isFunctionWord && !previous) || isDoubledNoun(word, previous, after) ? 'warning' : undefined;
+    return (isFunctionWord && !previous) || isDoubledNoun(word, before, after) ? 'warning' : undefined;
   if (ALWAYS.has(word)) return judgeAlways(word, previous, after);
   if (ARTICLES.has(word)) return judgeArticle(word, previous, before, after);
   if (PREPOSITIONS.has(word) && !EXCUSED.has(word)) {
@@ -180,7 +180,15 @@ export const doubledWords = editorialRule(
     ),
 );
 
+/** „zu seinen Gunsten Gunsten.“: behind an article there are no names that are double by nature; but „Warum heißt das Pferd Pferd?“ */
+const BEHIND_ARTICLE =
+  /(?<!(?:hei(?:ß|ss)|hieß|nenn|nannt)[^.!?]*)(?<!\p{L})(?:d(?:er|ie|as|en|em|es)|(?:[ksm]?ein|ihr|unser|dies|jed)e?[nmrs]?)\s+$/u;
+
 /** A doubled noun goes on with the sentence („Soldaten Soldaten marschieren“); names that are double by nature mostly do not matter. */
-function isDoubledNoun(word: string, previous: string | undefined, after: string): boolean {
-  return word.length >= 4 && !previous?.endsWith(word) && /^\s+\p{Ll}/u.test(after);
+function isDoubledNoun(word: string, before: string, after: string): boolean {
+  return (
+    word.length >= 4 &&
+    !before.trimEnd().toLowerCase().endsWith(word) &&
+    (/^\s+\p{Ll}/u.test(after) || BEHIND_ARTICLE.test(before))
+  );
 }

@@ -14,6 +14,7 @@ describe('form of numbers', () => {
     ['Ein Abstand von 1000 Metern, danach 2.400.', '1:17 „1000“ steht neben „2.400“'],
     ['Es kamen mehr als 1500, dann 6.000 Helfer.', '1:19 „1500“ steht neben „6.000“'],
     ['14.000 Autos fahren dort, darunter 1100 Lastwagen.', '1:36 „1100“ steht neben „14.000“'],
+    ['Im Jahr davor waren es 1040, 2023 sogar 2.310.', '1:24 „1040“ steht neben „2.310“'],
     ['Es gibt 20 000 Jobs und 10.000 Bewerber.', '1:9 „20 000“ steht neben „10.000“'],
     [
       'Die Polizei zählte 900, die Veranstalter sprachen von 1500, nicht 10.000.',

@@ -59,7 +59,7 @@ export function findPlainThousands(text: string): NumberHit[] {
 
 /** „Die Polizei zählte 900, die Veranstalter sprachen von 1500.“ */
 const SAID_TO_BE =
-  /(?<!\p{L})(?:sprach|sprachen|spricht|sprechen|rede[nt]|redeten?|geh[ent]{1,2}|ging(?:en)?)\s(?:sogar\s|nur\s)?von\s$|(?<!\p{L})(?:zählten?|zählt|waren|kamen|meldeten?)\s$/u;
+  /(?<!\p{L})(?:sprach|sprachen|spricht|sprechen|rede[nt]|redeten?|geh[ent]{1,2}|ging(?:en)?)\s(?:sogar\s|nur\s)?von\s$|(?<!\p{L})(?:zählten?|zählt|sind|waren|kamen|meldeten?)\s(?:es\s|sie\s)?$/u;
 
 /** „darunter 1100 Lastwagen“: a year so long ago is seldom round, and said to be one. */
 function isRound(value: number, before: string, after: string): boolean {

@@ -1,4 +1,5 @@
 /** How feeds write moments, and which moment a feed itself carries. */
+import { latest } from '../model/dates.ts';
 import type { FeedItem } from './item.ts';
 
 /** Date → `2024-10-23T15:30:00Z`: `Z`, since two readers drop offsets. */
@@ -8,7 +9,5 @@ export function isoUtc(date: Date): string {
 
 /** The latest change of any item; `undefined` for a feed without items. Never the moment of the build, or each release looked new. */
 export function lastChange(items: readonly FeedItem[]): Date | undefined {
-  return items.length === 0
-    ? undefined
-    : new Date(Math.max(...items.map(({ modified }) => modified.getTime())));
+  return latest(items.map(({ modified }) => modified));
 }

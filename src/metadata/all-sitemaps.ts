@@ -3,10 +3,11 @@ import { authorPath, pathTo, sectionPath, topicPath, yearPath } from '../model/a
 import { monthsOf, yearsOf } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import { correctionLists, correctionsOf } from '../model/corrections.ts';
+import { latest } from '../model/dates.ts';
 import { byAuthor, inSection, listed, onTopic, topicsOf } from '../model/selection.ts';
 import type { StandingPage } from '../model/standing-page.ts';
 import { site } from '../site.ts';
-import { lastModified, monthSitemap, type Sitemap, type SitemapEntry } from './sitemap.ts';
+import { monthSitemap, type Sitemap, type SitemapEntry } from './sitemap.ts';
 
 /**
  * @param published all published articles, newest first
@@ -18,12 +19,13 @@ export function allSitemaps(published: readonly Article[], pages: readonly Stand
   const months = monthsOf(articles);
   const authors = [...new Set(articles.flatMap(({ authors }) => authors.map(({ slug }) => slug)))].sort();
   const corrections = correctionsOf(published);
+  const lastChange = (shown: readonly Article[]) => latest(shown.map(({ modified }) => modified));
   const corrected = (path: string, [newest]: typeof corrections): SitemapEntry[] =>
     newest ? [{ path, modified: newest.correction.date }] : [];
   const list = (path: string, shown: readonly Article[]): SitemapEntry[] =>
-    shown.length === 0 ? [] : [{ path, modified: lastModified(shown) }];
+    shown.length === 0 ? [] : [{ path, modified: lastChange(shown) }];
   const entries = [
-    { path: pathTo('/'), modified: lastModified(articles) },
+    { path: pathTo('/'), modified: lastChange(articles) },
     ...site.sections.flatMap(({ id }) => list(sectionPath(id), inSection(articles, id))),
     ...topicsOf(articles).flatMap(({ slug, name }) => list(topicPath(slug), onTopic(articles, name))),
     ...authors.flatMap((slug) => list(authorPath(slug), byAuthor(articles, slug))),

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { monthsOf } from '../model/archive.ts';
 import { article } from '../model/article.test-support.ts';
-import { lastModified, monthSitemap, newsOf, newsSitemap, sitemapIndex, urlSet } from './sitemap.ts';
+import { monthSitemap, newsOf, newsSitemap, sitemapIndex, urlSet } from './sitemap.ts';
 
 const read = (xml: string) => new JSDOM(xml, { contentType: 'application/xml' } as object).window.document;
 const texts = (xml: string, name: string) =>
@@ -46,11 +46,6 @@ describe('a sitemap', () => {
       'https://umbruch.example/sitemaps/leer.xml',
     ]);
     expect(texts(xml, 'lastmod')).toEqual(['2024-12-01T09:00:00+01:00']);
-  });
-
-  test('of a list is as new as the article that was changed last', () => {
-    expect(lastModified([fresh, corrected])).toEqual(corrected.modified);
-    expect(lastModified([])).toBeUndefined();
   });
 });
 

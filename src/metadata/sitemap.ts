@@ -3,7 +3,7 @@ import { absolute, pathTo } from '../model/addresses.ts';
 import { NEWS_PERIOD } from '../model/age.ts';
 import type { Month } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
-import { isoWithOffset } from '../model/dates.ts';
+import { isoWithOffset, latest } from '../model/dates.ts';
 import { site } from '../site.ts';
 
 /** One address; `modified` only where it is known: a wrong date is worse than none. */
@@ -22,17 +22,10 @@ export interface Sitemap {
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const NEWS_NAMESPACE = 'http://www.google.com/schemas/sitemap-news/0.9';
 
-/** The latest date of the articles; `undefined` if there is none. */
-export function lastModified(articles: readonly Article[]): Date | undefined {
-  return articles.length === 0
-    ? undefined
-    : new Date(articles.reduce((latest, { modified }) => Math.max(latest, modified.getTime()), 0));
-}
-
 /** A month's articles as a sitemap: one that is over changes only when one of its articles does. */
-export function monthSitemap({ year, month, articles }: Month): Sitemap {
+export function monthSitemap({ id, articles }: Month): Sitemap {
   return {
-    name: `${year}-${String(month).padStart(2, '0')}`,
+    name: id,
     entries: articles.map(({ path, modified }) => ({ path, modified })),
   };
 }
@@ -46,8 +39,7 @@ export function urlSet(entries: readonly SitemapEntry[]): string {
 /** Sitemaps → `<sitemapindex>`; each is as new as its newest entry. */
 export function sitemapIndex(sitemaps: readonly Sitemap[]): string {
   const items = sitemaps.map(({ name, entries }) => {
-    const times = entries.flatMap(({ modified }) => (modified ? [modified.getTime()] : []));
-    const modified = times.length > 0 ? new Date(times.reduce((a, b) => Math.max(a, b))) : undefined;
+    const modified = latest(entries.map(({ modified }) => modified));
     return `<sitemap>${location({ path: sitemapPath(name), modified })}</sitemap>\n`;
   });
   return xml(`<sitemapindex xmlns="${NAMESPACE}">\n${items.join('')}</sitemapindex>`);

@@ -25,9 +25,9 @@ export function twinPath(slug: string): string {
   return pathTo(`/artikel/${slug}.md`);
 }
 
-/** Where the articles of a month are listed; `month` from 1. */
-export function monthPath(year: number, month: number): string {
-  return pathTo(`/archiv/${year}/${String(month).padStart(2, '0')}/`);
+/** Where the articles of a month are listed; takes `2024-10`. */
+export function monthPath(month: string): string {
+  return pathTo(`/archiv/${month.replace('-', '/')}/`);
 }
 
 /** Where the months of a year are listed. */
@@ -35,9 +35,9 @@ export function yearPath(year: number): string {
   return pathTo(`/archiv/${year}/`);
 }
 
-/** Where the corrections of a month are listed; `month` from 1. */
-export function correctionsPath(year: number, month: number): string {
-  return pathTo(`/korrekturen/${year}-${String(month).padStart(2, '0')}/`);
+/** Where the corrections of a month are listed; takes `2024-10`. */
+export function correctionsPath(month: string): string {
+  return pathTo(`/korrekturen/${month}/`);
 }
 
 /** Where a standing page such as Impressum stands. */

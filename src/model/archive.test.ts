@@ -32,12 +32,12 @@ describe('the archive', () => {
   });
 
   test('lists the months of a year as the calendar does', () => {
-    expect(
-      yearsOf(monthsOf(articles)).map(({ year, months }) => [year, months.map(({ month }) => month)]),
-    ).toEqual([
-      [2025, [1]],
-      [2024, [9, 10]],
-    ]);
+    expect(yearsOf(monthsOf(articles)).map(({ year, months }) => [year, months.map(({ id }) => id)])).toEqual(
+      [
+        [2025, ['2025-01']],
+        [2024, ['2024-09', '2024-10']],
+      ],
+    );
   });
 
   test('leaves withdrawn articles out', () => {

@@ -22,19 +22,17 @@ export interface Day {
 /** Articles (withdrawn ones are left out) → months, newest first; a month is one of the publication's time zone. */
 export function monthsOf(articles: readonly Article[]): Month[] {
   const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
-  return byMonth(shown, ({ published }) => published).map(({ year, month, name, values }) => ({
-    year,
-    month,
-    name,
-    path: monthPath(year, month),
+  return byMonth(shown, ({ published }) => published).map(({ values, ...month }) => ({
+    ...month,
+    path: monthPath(month.id),
     articles: values,
   }));
 }
 
-/** The months of each year, years newest first, months in the order of the calendar. */
+/** Months, newest first → those of each year, years newest first, months in the order of the calendar. */
 export function yearsOf(months: readonly Month[]): { year: number; months: Month[] }[] {
   const groups = groupedBy(months, ({ year }) => [year]);
-  return [...groups].map(([year, group]) => ({ year, months: [...group].sort((a, b) => a.month - b.month) }));
+  return [...groups].map(([year, group]) => ({ year, months: group.reverse() }));
 }
 
 /** The articles of a month by day, from the first day on, each day from morning to night: what has been read stays where it was. */

@@ -33,6 +33,8 @@ export function correctionsOf(articles: readonly Article[]): DatedCorrection[] {
 
 /** The corrections that were made in a month. */
 export interface CorrectionMonth extends Step {
+  /** `2024-10` */
+  readonly id: string;
   /** Newest first. */
   readonly corrections: readonly DatedCorrection[];
 }
@@ -51,9 +53,10 @@ export function correctionLists(
   const months = byMonth(corrections, ({ correction }) => correction.date);
   return {
     newest: corrections.slice(0, limit),
-    months: months.map(({ year, month, name, values }) => ({
+    months: months.map(({ id, name, values }) => ({
+      id,
       name,
-      path: correctionsPath(year, month),
+      path: correctionsPath(id),
       corrections: values,
     })),
   };

@@ -7,6 +7,7 @@ import {
   germanWeekday,
   isoDay,
   isoWithOffset,
+  latest,
   parseTimestamp,
   timestampProblem,
 } from './dates.ts';
@@ -94,4 +95,11 @@ describe('timestamps for machines', () => {
     expect(isoWithOffset(new Date(moment))).toBe(expected);
     expect(parseTimestamp(expected)?.getTime()).toBe(Date.parse(moment));
   });
+});
+
+it('finds the latest of some dates, of however many', () => {
+  const [first, last] = [new Date('2024-10-23T12:00:00Z'), new Date('2024-10-24T12:00:00Z')];
+  expect(latest([first, undefined, last, first])).toBe(last);
+  expect(latest(Array.from({ length: 200_000 }, () => first))).toBe(first);
+  expect(latest([])).toBeUndefined();
 });

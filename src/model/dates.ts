@@ -35,6 +35,13 @@ export function timestampProblem(text: string): string | undefined {
   return offsetHours > 14 || offsetMinutes > 59 ? 'diesen Abstand zur Weltzeit gibt es nicht' : undefined;
 }
 
+/** The latest of some dates, of which there may be very many; `undefined` if there is none. */
+export function latest(dates: readonly (Date | undefined)[]): Date | undefined {
+  let newest: Date | undefined;
+  for (const date of dates) if (date && (!newest || date > newest)) newest = date;
+  return newest;
+}
+
 /** `2024-10-23 17:30:00`: Swedes write dates as machines do, and one string is far cheaper to make than its parts. */
 const partsFormat = new Intl.DateTimeFormat('sv-SE', {
   timeZone: site.timeZone,

@@ -6,6 +6,7 @@ import { typeset } from '../typography/typeset.ts';
 import { absolute, articleId, articlePath, sectionPath } from './addresses.ts';
 import type { Article, Author, Picture, PictureFile } from './article.ts';
 import { personsFirst } from './byline.ts';
+import { latest } from './dates.ts';
 import type { ArticleFrontMatter, AuthorFrontMatter } from './schema.ts';
 
 /** What the loader knows of an article's file. */
@@ -103,12 +104,13 @@ function typesetWhole(facts: ArticleFileFacts, data: ArticleFrontMatter): Typese
     topics: data.topics.map(typeset),
     published: data.published,
     updated: data.updated,
-    modified: latest([
-      data.published,
-      data.updated,
-      ...data.corrections.map(({ date }) => date),
-      data.withdrawn?.date,
-    ]),
+    modified:
+      latest([
+        data.updated,
+        ...data.corrections.map(({ date }) => date),
+        data.withdrawn?.date,
+        data.published,
+      ]) ?? data.published,
     image: data.image && {
       src: data.image.src,
       alt: typeset(data.image.alt),
@@ -164,10 +166,6 @@ export function placeLine(
 /** Newest first; equal times in the order of their ids, so that every list is the same each time. */
 export function newestFirst(a: Article, b: Article): number {
   return b.published.getTime() - a.published.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-function latest(dates: readonly (Date | undefined)[]): Date {
-  return new Date(Math.max(...dates.flatMap((date) => (date ? [date.getTime()] : []))));
 }
 
 function optional(text: string | undefined, change: (text: string) => string): string | undefined {

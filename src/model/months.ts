@@ -4,9 +4,9 @@ import { isoDay } from './dates.ts';
 import { groupedBy } from './groups.ts';
 
 export interface CalendarMonth {
+  /** `2024-10` */
+  readonly id: string;
   readonly year: number;
-  /** From 1. */
-  readonly month: number;
   /** „Oktober 2024“ */
   readonly name: string;
 }
@@ -21,8 +21,8 @@ export function byMonth<Value>(
   const groups = groupedBy(values, (value) => [isoDay(dateOf(value)).slice(0, 7)]);
   return [...groups]
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([key, values]) => {
-      const [year, month] = key.split('-').map(Number) as [number, number];
-      return { year, month, name: nameFormat.format(Date.UTC(year, month - 1)), values };
+    .map(([id, values]) => {
+      const [year, month] = id.split('-').map(Number) as [number, number];
+      return { id, year, name: nameFormat.format(Date.UTC(year, month - 1)), values };
     });
 }

@@ -24,6 +24,15 @@ export const places = {
   corrections: { name: pages.corrections, path: pathTo('/korrekturen/') },
 } as const satisfies Record<string, Step>;
 
+/** Of a list of pages, newest first, those on both sides of one: its readers turn to them. */
+export function neighbours(
+  pages: readonly Step[],
+  index: number,
+): { readonly before?: Step; readonly after?: Step } {
+  const step = (page: Step | undefined) => page && { name: page.name, path: page.path };
+  return { before: step(pages[index + 1]), after: step(pages[index - 1]) };
+}
+
 /** Way to a page below the front page: `trail({ name: 'Archiv', path: '/archiv/' })`. */
 export function trail(...steps: readonly Step[]): Trail {
   return [{ name: pages.front, path: pathTo('/') }, ...steps];

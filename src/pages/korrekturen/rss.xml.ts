@@ -1,8 +1,8 @@
 import { publishedArticles } from '../../articles.ts';
 import { correctionChannel } from '../../feeds/channel.ts';
 import { correctionItem } from '../../feeds/correction-item.ts';
-import { feedResponse } from '../../feeds/response.ts';
 import { rssFeed } from '../../feeds/rss.ts';
+import { textResponse } from '../../metadata/text-response.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import { site } from '../../site.ts';
 
@@ -11,5 +11,5 @@ export async function GET(): Promise<Response> {
   const items = correctionsOf(await publishedArticles())
     .slice(0, site.feedItems)
     .map(correctionItem);
-  return feedResponse(await rssFeed(correctionChannel, items), 'application/xml');
+  return textResponse(await rssFeed(correctionChannel, items), 'application/xml');
 }

@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { allAuthors, feedKey, publishedArticles } from '../../../articles.ts';
 import { feedItems } from '../../../feed-items.ts';
 import { authorChannel } from '../../../feeds/channel.ts';
-import { feedResponse } from '../../../feeds/response.ts';
 import { rssFeed } from '../../../feeds/rss.ts';
 import { forAuthor } from '../../../feeds/subscriptions.ts';
+import { textResponse } from '../../../metadata/text-response.ts';
 import type { Author } from '../../../model/article.ts';
 import { byAuthor } from '../../../model/selection.ts';
 
@@ -22,5 +22,5 @@ export async function getStaticPaths() {
 /** `/autoren/<author>/rss.xml` */
 export const GET: APIRoute<{ author: Author }> = async ({ props: { author } }) => {
   const items = await feedItems(forAuthor(await publishedArticles(), author.slug));
-  return feedResponse(await rssFeed(authorChannel(author), items), 'application/xml');
+  return textResponse(await rssFeed(authorChannel(author), items), 'application/xml');
 };

@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { feedKey, publishedArticles } from '../../../articles.ts';
 import { feedItems } from '../../../feed-items.ts';
 import { sectionChannel } from '../../../feeds/channel.ts';
-import { feedResponse } from '../../../feeds/response.ts';
 import { rssFeed } from '../../../feeds/rss.ts';
 import { forSection } from '../../../feeds/subscriptions.ts';
+import { textResponse } from '../../../metadata/text-response.ts';
 import { type Section, site } from '../../../site.ts';
 
 export async function getStaticPaths() {
@@ -20,5 +20,5 @@ export async function getStaticPaths() {
 /** `/ressort/<section>/rss.xml` */
 export const GET: APIRoute<{ section: Section }> = async ({ props: { section } }) => {
   const items = await feedItems(forSection(await publishedArticles(), section.id));
-  return feedResponse(await rssFeed(sectionChannel(section), items), 'application/xml');
+  return textResponse(await rssFeed(sectionChannel(section), items), 'application/xml');
 };

@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { feedKey, publishedArticles } from '../../../articles.ts';
 import { feedItems } from '../../../feed-items.ts';
 import { topicChannel } from '../../../feeds/channel.ts';
-import { feedResponse } from '../../../feeds/response.ts';
 import { rssFeed } from '../../../feeds/rss.ts';
 import { forTopic } from '../../../feeds/subscriptions.ts';
+import { textResponse } from '../../../metadata/text-response.ts';
 import { topicsOf } from '../../../model/selection.ts';
 
 export async function getStaticPaths() {
@@ -20,5 +20,5 @@ export async function getStaticPaths() {
 /** `/themen/<topic>/rss.xml` */
 export const GET: APIRoute<{ name: string }> = async ({ props: { name } }) => {
   const items = await feedItems(forTopic(await publishedArticles(), name));
-  return feedResponse(await rssFeed(topicChannel(name), items), 'application/xml');
+  return textResponse(await rssFeed(topicChannel(name), items), 'application/xml');
 };

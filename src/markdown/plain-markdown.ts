@@ -11,6 +11,7 @@ import type {
 } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { remark } from 'remark';
+import { hasClass } from './has-class.ts';
 import { plainWords } from './plain-words.ts';
 
 type Block = BlockContent | DefinitionContent;
@@ -40,7 +41,7 @@ function block(node: Element, base: string): Block[] {
   if (heading) {
     const depth = Number(heading[1]) as 2 | 3 | 4 | 5 | 6;
     // The title of a box would cut the text that the box stands in.
-    if (isClass(node, 'info-box-title'))
+    if (hasClass(node, 'info-box-title'))
       return [{ type: 'paragraph', children: [{ type: 'strong', children: inline(node, base) }] }];
     return [{ type: 'heading', depth, children: inline(node, base) }];
   }
@@ -125,7 +126,7 @@ function table(node: Element, base: string): Block {
   return {
     type: 'table',
     align: cells(rows[0] as Element).map((cell) =>
-      isClass(cell, 'align-right') ? 'right' : isClass(cell, 'align-center') ? 'center' : null,
+      hasClass(cell, 'align-right') ? 'right' : hasClass(cell, 'align-center') ? 'center' : null,
     ),
     children: rows.map(
       (row): TableRow => ({
@@ -181,8 +182,4 @@ function all(node: Element, name: string): Element[] {
 
 function find(node: Element, name: string): Element | undefined {
   return all(node, name)[0];
-}
-
-function isClass(node: Element, name: string): boolean {
-  return Array.isArray(node.properties.className) && node.properties.className.includes(name);
 }

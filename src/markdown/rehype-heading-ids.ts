@@ -2,6 +2,7 @@ import type { Element, Parents, Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
 import rehypeSlug from 'rehype-slug';
 import { slugify } from '../model/slugs.ts';
+import { hasClass } from './has-class.ts';
 import { visit } from './visit.ts';
 
 /** Ids that the page itself uses; a section heading of the same name gets a number. */
@@ -24,7 +25,7 @@ export function rehypeHeadingIds() {
     for (const { node, parent } of headings) {
       const id = free(letterFirst(slugify(String(node.properties.id ?? ''))), taken);
       node.properties.id = id;
-      if (parent?.type === 'element' && isInfoBox(parent)) parent.properties.ariaLabelledBy = [id];
+      if (parent?.type === 'element' && hasClass(parent, 'info-box')) parent.properties.ariaLabelledBy = [id];
     }
   };
 }
@@ -40,8 +41,4 @@ function free(wanted: string, taken: Set<string>): string {
   for (let number = 1; taken.has(id); number++) id = `${wanted}-${number}`;
   taken.add(id);
   return id;
-}
-
-function isInfoBox(node: Element): boolean {
-  return Array.isArray(node.properties.className) && node.properties.className.includes('info-box');
 }

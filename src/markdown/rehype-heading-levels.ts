@@ -1,5 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
+import { hasClass } from './has-class.ts';
 import { visit } from './visit.ts';
 
 /**
@@ -12,7 +13,7 @@ export function rehypeHeadingLevels() {
     visit(tree, 'element', (node) => {
       const rank = headingRank(node);
       if (rank === undefined) return;
-      if (isBoxTitle(node)) {
+      if (hasClass(node, 'info-box-title')) {
         node.tagName = `h${Math.min(section + 1, 3)}`;
         return;
       }
@@ -20,8 +21,4 @@ export function rehypeHeadingLevels() {
       node.tagName = `h${section}`;
     });
   };
-}
-
-function isBoxTitle(node: Element): boolean {
-  return Array.isArray(node.properties.className) && node.properties.className.includes('info-box-title');
 }

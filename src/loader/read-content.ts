@@ -17,9 +17,9 @@ import { brokenPromises } from './broken-promises.ts';
 import type { CheckedArticle, Target } from './check-article.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkAuthor } from './check-author.ts';
-import { listContent, shownPath, strayContent } from './content-files.ts';
+import { type FileProblem, listContent, shownPath, strayContent } from './content-files.ts';
 import { formerSlugCollisions, missingAuthors, nameCollisions, topicCollisions } from './cross-checks.ts';
-import { deadFragments, type Fragment } from './fragments.ts';
+import { deadFragments } from './fragments.ts';
 import { type Memory, noMemory } from './memory.ts';
 import { type ReadFile, readContentFile } from './read-file.ts';
 import { type Pages, readPages } from './read-pages.ts';
@@ -60,78 +60,90 @@ export async function readContent(
 ): Promise<Content> {
   performance.mark('umbruch pass begins');
   const root = resolve(contentDir);
+  const files = await readFiles(root, memory);
+  const { articles, authors, pageFiles } = files;
+  const people = await checkAuthors(root, authors, memory);
+  performance.mark('umbruch pass has read');
+  const typeset = new Map(articles.map((article) => [article.file, typesetOnce(article, memory)]));
+  const targets = new Map(
+    articles.map((article) => [article.file, targetOf(article.slug, typeset.get(article.file), now)]),
+  );
+  const bodies = await checkArticles(root, articles, targets, memory);
+  const standing = await readPages(root, pageFiles, targets, memory);
+  const fragments = [...bodies.flatMap(([, checked]) => checked.fragments), ...standing.fragments];
+  const anchors = new Map(bodies.map(([{ file }, checked]) => [file, checked.anchors]));
+  const findings = [
+    ...files.findings,
+    ...people.findings,
+    ...nameCollisions(authors),
+    ...nameCollisions(articles),
+    ...nameCollisions(pageFiles),
+    ...formerSlugCollisions(articles),
+    ...topicCollisions(articles),
+    ...missingAuthors(articles, authors),
+    ...bodies.flatMap(([, checked]) => checked.findings),
+    ...sitePlaceholders(),
+    ...standing.findings,
+    ...deadFragments(fragments, anchors),
+    ...(await recordFindings(root, articles)),
+  ];
+  performance.mark('umbruch pass ends');
+  return {
+    articles: bodies.flatMap(([{ file }, { pictures, links }]) => {
+      const article = typeset.get(file);
+      return article ? [{ article, pictures, links }] : [];
+    }),
+    authors: people.entries,
+    pages: standing.pages,
+    frontPage: standing.frontPage,
+    findings: findings.sort(byPlace),
+  };
+}
+
+/** All files with their front matter, and what is wrong with either. */
+async function readFiles(root: string, memory: Memory) {
   const [articleList, authorList, pageList, stray] = await Promise.all([
     listContent(root, 'articles'),
     listContent(root, 'authors'),
     listContent(root, 'pages'),
     strayContent(root),
   ]);
-  const findings = [articleList, authorList, pageList, { problems: stray }]
-    .flatMap(({ problems }) => problems)
-    .map(
-      ({ path, level = 'error', message }): Finding => ({
-        file: shownPath(path),
-        line: 1,
-        column: 1,
-        level,
-        rule: 'file',
-        message,
-      }),
-    );
   const articles = await Promise.all(
     articleList.files.map((file) => readContentFile(file, articleSchema, articleForms, memory)),
   );
   const authors = await Promise.all(
     authorList.files.map((file) => readContentFile(file, authorSchema, authorForms, memory)),
   );
-  for (const { findings: own } of [...articles, ...authors]) findings.push(...own);
-  const authorEntries: AuthorEntry[] = [];
+  const problems = [articleList, authorList, pageList, { problems: stray }].flatMap((list) => list.problems);
+  const findings = [
+    ...problems.map(fileFinding),
+    ...[...articles, ...authors].flatMap((read) => read.findings),
+  ];
+  return { articles, authors, pageFiles: pageList.files, findings };
+}
+
+function fileFinding({ path, level = 'error', message }: FileProblem): Finding {
+  return { file: shownPath(path), line: 1, column: 1, level, rule: 'file', message };
+}
+
+async function checkAuthors(root: string, authors: readonly ReadFile<AuthorFrontMatter>[], memory: Memory) {
+  const findings: Finding[] = [];
+  const entries: AuthorEntry[] = [];
   for (const author of authors) {
     const { findings: own, portrait } = await checkAuthor(root, author, memory);
     findings.push(...own);
-    if (author.data) authorEntries.push({ slug: author.slug, frontMatter: author.data, portrait });
+    if (author.data) entries.push({ slug: author.slug, frontMatter: author.data, portrait });
   }
-  findings.push(
-    ...nameCollisions(authors),
-    ...nameCollisions(articles),
-    ...nameCollisions(pageList.files),
-    ...formerSlugCollisions(articles),
-    ...topicCollisions(articles),
-    ...missingAuthors(articles, authors),
-  );
+  return { entries, findings };
+}
 
-  performance.mark('umbruch pass has read');
-  const typeset = new Map(articles.map((article) => [article.file, typesetOnce(article, memory)]));
-  const targets = new Map(
-    articles.map((article) => [article.file, targetOf(article.slug, typeset.get(article.file), now)]),
-  );
-  const fragments: Fragment[] = [];
-  const anchors = new Map<string, readonly string[]>();
-  const entries: ArticleEntry[] = [];
-  for (const [article, checked] of await checkArticles(root, articles, targets, memory)) {
-    findings.push(...checked.findings);
-    fragments.push(...checked.fragments);
-    anchors.set(article.file, checked.anchors);
-    const made = typeset.get(article.file);
-    if (made) entries.push({ article: made, pictures: checked.pictures, links: checked.links });
-  }
-  const {
-    pages,
-    frontPage,
-    findings: ofPages,
-    fragments: onPages,
-  } = await readPages(root, pageList.files, targets, memory);
-  findings.push(...sitePlaceholders(), ...ofPages, ...deadFragments([...fragments, ...onPages], anchors));
+/** Where there is no record there is nothing to compare. */
+async function recordFindings(
+  root: string,
+  articles: readonly ReadFile<ArticleFrontMatter>[],
+): Promise<Finding[]> {
   const record = await readRecord(root);
-  if (record) findings.push(...record.findings, ...brokenPromises(root, record.releases, articles));
-  performance.mark('umbruch pass ends');
-  return {
-    articles: entries,
-    authors: authorEntries,
-    pages,
-    frontPage,
-    findings: findings.sort(byPlace),
-  };
+  return record ? [...record.findings, ...brokenPromises(root, record.releases, articles)] : [];
 }
 
 function typesetOnce(article: ReadFile<ArticleFrontMatter>, memory: Memory): TypesetArticle | undefined {

@@ -1,4 +1,5 @@
 import { rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,6 +14,8 @@ describe('npm run build', () => {
   let trial: TrialSite;
   let first: Readonly<Record<string, string>>;
   const cache = () => cacheFolder(join(trial.folder, 'content'));
+  const lock = () => join(cache(), 'lock');
+  const ownerOfLock = async () => Number.parseInt(await readFile(lock(), 'utf8').catch(() => ''), 10);
   const run = (args?: readonly string[]) => trial.end(trial.start(args));
 
   beforeAll(async () => {
@@ -70,7 +73,7 @@ describe('npm run build', () => {
   test('ends when it is interrupted, and publishes nothing', async () => {
     const build = trial.start();
     const end = trial.end(build);
-    await sleep(1000);
+    while (build.exitCode === null && (await ownerOfLock()) !== build.pid) await sleep(2);
     build.kill('SIGINT');
     const { code, output } = await end;
     expect([code, output.trim()]).toEqual([130, `Abgebrochen. ${UNCHANGED}`]);
@@ -79,7 +82,7 @@ describe('npm run build', () => {
 
   test('waits for another build of the same content, and says so; or refuses if it may not wait', async () => {
     // A lock that this very process holds is held by a living build, for as long as the test needs it.
-    const unlock = await takeLock(join(cache(), 'lock'));
+    const unlock = await takeLock(lock());
     const patient = trial.start();
     const end = trial.end(patient);
     await new Promise<void>((resolve) => {

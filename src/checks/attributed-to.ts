@@ -66,7 +66,7 @@ function speakerOfFirstHalf(
   const goesOn =
     rest === ''
       ? ENDS_SENTENCE.test(text.slice(end))
-      : rest.startsWith('.') && text[between.index - 1] !== '?' && STANDS_ALONE.test(text.slice(end));
+      : rest.trim() === '.' && text[between.index - 1] !== '?' && STANDS_ALONE.test(text.slice(end));
   return goesOn ? named[1] : undefined;
 }
 

@@ -1,13 +1,12 @@
 import { splitSpeaker, withoutOuterMarks } from '../markdown/callouts.ts';
 import type { ArticleText, Box } from './article-text.ts';
-import { attributedTo, labelOf, nameTheSame } from './attributed-to.ts';
 import type { Block } from './block.ts';
-import { speechAt } from './comparison/speech.ts';
 import { describeVerdict, type Trouble } from './describe-verdict.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
 import { answersOf, passagesOf } from './passages-of.ts';
 import { mentions, surnamesOf } from './pull-quote-speakers.ts';
-import { compareQuote, type Place } from './verbatim.ts';
+import { compareQuote } from './verbatim.ts';
+import { troubleWithAttribution } from './whose-words.ts';
 
 /** What is wrong with the words of a pull quote; `undefined` where they stand in the text. */
 export function troubleWithWords(words: string, passages: readonly string[]): Trouble | undefined {
@@ -23,52 +22,6 @@ export function troubleWithSpeaker(speaker: string, text: string): string | unde
   return unknown === undefined
     ? undefined
     : `„${unknown}“ kommt im Text nicht vor, nur im Zitatkasten. Bitte die Schreibweise prüfen oder im Text sagen, wer spricht.`;
-}
-
-/**
- * What is wrong with who speaks the words; `undefined` unless the text names somebody else right before or behind them.
- * @param title the whole line of the box: „Anna Muster, Ministerin“
- */
-export function troubleWithAttribution(
-  words: string,
-  title: string,
-  passages: readonly string[],
-): string | undefined {
-  const verdict = compareQuote(words, passages);
-  if (verdict.kind !== 'verbatim') return undefined;
-  const other = [verdict.first, verdict.last]
-    .map((place) => namedAt(place, passages) ?? labelledAt(place, title, passages))
-    .find((named) => named !== undefined && !nameTheSame(title, named));
-  return (
-    other &&
-    `Im Text sagt das jemand anderes: „${other}“. Bitte den Namen im Zitatkasten oder den Satz im Text prüfen.`
-  );
-}
-
-/** Whom the text names behind the quotation that a place stands in; `undefined` within a quotation of a quotation. */
-function namedAt({ passage, start }: Place, passages: readonly string[]): string | undefined {
-  const text = passages[passage] ?? '';
-  const speech = speechAt(passages, passage, start);
-  if (speech === undefined || /[„“”"‚‹›«»]|(?<!\p{L})['‘’]/u.test(text.slice(speech.start, start)))
-    return undefined;
-  return attributedTo(text, speech);
-}
-
-/** The name that a passage opens with, where the speaker opens others and so is heard there alone: „Muster: Ja.“, „Beispiel: Nein.“ */
-function labelledAt(
-  { passage, start }: Place,
-  title: string,
-  passages: readonly string[],
-): string | undefined {
-  const labels = passages.map((text) => labelOf(text));
-  const label = labels[passage];
-  if (label === undefined || !labels.some((other) => other && nameTheSame(title, other.name)))
-    return undefined;
-  const speech = speechAt(passages, passage, start);
-  const isOwn = speech
-    ? speech.start <= label.end + 1
-    : labels.filter((other) => other?.name === label.name).length > 1;
-  return isOwn ? label.name : undefined;
 }
 
 /** `> [!quote] Lloyd Austin` / `> Das müssen wir noch herausfinden`: the words stand in the text, and so does the speaker. */

@@ -63,6 +63,21 @@ describe('quotations in headlines', () => {
     ]);
   });
 
+  it.each([
+    ['Muster: „Wir kommen alle morgen“', 0],
+    ['Muster über Beispiel: „Wir kommen alle morgen“', 0],
+    ['Beispiel: „Wir kommen alle morgen“', 1],
+    ['Beispiel zur Lage: „Wir kommen alle morgen“', 1],
+    ['„Wir kommen alle morgen“, sagt Karl Beispiel', 1],
+    ['Das Dorf: „Wir kommen alle morgen“', 0],
+  ])('in „%s“ hears who speaks', async (title, count) => {
+    const body = '„Wir kommen alle morgen“, sagte Eva Muster. „Ja“, sagte Karl Beispiel. Das Dorf wartet.';
+    const found = await findingsOf(`---\ntitle: '${title}'\n---\n\n${body}\n`, ['quoted-headlines']);
+    expect(found).toHaveLength(count);
+    if (count)
+      expect(found[0]).toMatch(/^2:\d+ error quoted-headlines Im Text sagt das jemand anderes: „Eva M/);
+  });
+
   it('counts words', () => {
     expect(longQuotations('„eins zwei drei“ und „eins zwei drei vier“')).toEqual([
       { words: 'eins zwei drei vier', start: 22 },

@@ -1,9 +1,13 @@
+import { attributedTo } from './attributed-to.ts';
 import type { Block } from './block.ts';
 import { describeVerdict } from './describe-verdict.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
 import { houseRules } from './house-rules.ts';
 import { passagesOf } from './passages-of.ts';
+import { personsIn } from './persons-in.ts';
+import { surnamesOf } from './pull-quote-speakers.ts';
 import { compareQuote } from './verbatim.ts';
+import { troubleWithAttribution } from './whose-words.ts';
 
 /** A quotation in a line of the head: the words between the marks and where they begin. */
 export interface Quotation {
@@ -33,7 +37,7 @@ function isTitleOfWork(before: string, words: string): boolean {
   return WORK.test(before) && !/^\p{Ll}/u.test(words);
 }
 
-/** `„Das müssen wir erst herausfinden“` in the headline, another wording in the text. */
+/** `„Das müssen wir erst herausfinden“` in the headline, another wording or another speaker in the text. */
 export const quotedHeadlines = editorialRule(
   'quoted-headlines',
   'Zitate in Überschrift, Dachzeile, Vorspann und Zwischentiteln stehen Wort für Wort im Text',
@@ -55,7 +59,7 @@ function isHeadline(part: Block['part']): boolean {
 function judge(block: Block, { words, start }: Quotation, passages: readonly string[]): Mistake[] {
   const verdict = compareQuote(words, passages);
   const trouble = describeVerdict('Das Zitat', words, verdict);
-  if (!trouble) return [];
+  if (!trouble) return judgeSpeaker(block, { words, start }, passages);
   const isSentence = SENTENCE.test(words);
   if (verdict.kind === 'deviates' && !isSentence && isNameInOtherCase(verdict)) return [];
   // Hardly anything alike in the text and no sentence: it may be the title of a film, which needs no second mention.
@@ -72,6 +76,19 @@ function judge(block: Block, { words, start }: Quotation, passages: readonly str
       place: block.range(from, from + length),
     },
   ];
+}
+
+/** Muster über Beispiel: „ */
+const LABEL =
+  /((?:\p{Lu}[\p{L}.'’-]*\s)*\p{Lu}[\p{L}'’-]+)(?:\s(?:über|zu|zum|zur|nach)\s[^:„"»]*)?:\s*[„"»«“]$/u;
+
+/** „Muster: „Wir kommen““ in the headline, where the text knows Muster and has somebody else say it. */
+function judgeSpeaker(block: Block, { words, start }: Quotation, passages: readonly string[]): Mistake[] {
+  const range = { start, end: start + words.length };
+  const name = attributedTo(block.text, range) ?? LABEL.exec(block.text.slice(0, start))?.[1];
+  if (name === undefined || !surnamesOf(name).some((surname) => personsIn(passages).has(surname))) return [];
+  const message = troubleWithAttribution(words, name, passages);
+  return message ? [{ level: 'error', message, place: block.range(range.start, range.end) }] : [];
 }
 
 type Deviation = Extract<ReturnType<typeof compareQuote>, { kind: 'deviates' }>;

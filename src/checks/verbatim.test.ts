@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../tests/fuzz.ts';
 import { typeset } from '../typography/typeset.ts';
-import { compareQuote } from './verbatim.ts';
+import { compareQuote, stretchesOf } from './verbatim.ts';
 
 const PASSAGES = [
   'Der Rat sieht Mängel. „Das müssen wir noch herausfinden“, sagte die Leiterin am Mittwoch. Es sei keine einfache Lage.',
@@ -65,10 +65,18 @@ describe('a quote is verbatim', () => {
     ['with an ending in brackets', 'Wir wollen sein[e] Haus', 4, 'Wir wollen'],
     ['with an ellipsis at the end', 'Dann sehen wir weiter …', 4, 'Dann'],
   ])('%s', (_, quote, passage, beginning) => {
-    expect(compareQuote(quote, PASSAGES)).toMatchObject({
-      kind: 'verbatim',
-      first: { passage, start: PASSAGES[passage]?.indexOf(beginning) },
-    });
+    expect(compareQuote(quote, PASSAGES)).toEqual({ kind: 'verbatim' });
+    const [stretch] = stretchesOf(quote, PASSAGES);
+    expect(stretch?.first).toEqual({ passage, start: PASSAGES[passage]?.indexOf(beginning) });
+  });
+
+  test('wherever it stands', () => {
+    const passages = ['Das ist gut.', 'Nein, das ist gut, ja, das ist sehr gut.'];
+    expect(Array.from(stretchesOf('Das ist […] gut', passages))).toEqual([
+      { first: { passage: 0, start: 0 }, last: { passage: 0, start: 8 } },
+      { first: { passage: 1, start: 6 }, last: { passage: 1, start: 14 } },
+      { first: { passage: 1, start: 23 }, last: { passage: 1, start: 36 } },
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { findVerbatim } from './comparison/match.ts';
 import { type Difference, findNearest } from './comparison/nearest.ts';
 import { suggestOmissions } from './comparison/omission.ts';
 import { readPassages } from './comparison/passages.ts';
-import { readQuote } from './comparison/quote-items.ts';
+import { type Item, readQuote } from './comparison/quote-items.ts';
 
 /** A passage and a character of it. */
 export interface Place {
@@ -10,10 +10,16 @@ export interface Place {
   readonly start: number;
 }
 
+/** Where a quote stands in the text: its first word and its last. */
+export interface Stretch {
+  readonly first: Place;
+  readonly last: Place;
+}
+
 /** The outcome of a comparison. */
 export type Verdict =
-  /** Word for word in the text: where the first and the last word of the quote begin. */
-  | { readonly kind: 'verbatim'; readonly first: Place; readonly last: Place }
+  /** Word for word in the text. */
+  | { readonly kind: 'verbatim' }
   /** Words are left out without a mark; `suggestion` is the quote with `[…]` put in, and is verbatim. */
   | { readonly kind: 'unmarked-omission'; readonly suggestion: string }
   /** Not in the text; the sentences it resembles most and the words that differ, if there are any such. */
@@ -43,16 +49,22 @@ export function compareQuote(quote: string, passages: readonly string[]): Verdic
   const text = readPassages(passages);
   const items = readQuote(quote);
   const asks = QUESTION.test(quote);
-  const found = findVerbatim(items, text, asks);
-  if (found) return { kind: 'verbatim', first: placeOf(found.first), last: placeOf(found.last) };
+  const stands = (within: readonly Item[], asking: boolean) =>
+    findVerbatim(within, text, asking).next().value !== undefined;
+  if (stands(items, asks)) return { kind: 'verbatim' };
 
-  if (asks && findVerbatim(items, text) !== undefined)
+  if (asks && stands(items, false))
     return { kind: 'deviates', ...nearestOf(quote, items, text), differing: [{ quote: '?', text: '' }] };
   const suggestion = suggestOmissions(quote, items, text);
-  if (suggestion !== undefined && findVerbatim(readQuote(suggestion), text, asks) !== undefined) {
+  if (suggestion !== undefined && stands(readQuote(suggestion), asks))
     return { kind: 'unmarked-omission', suggestion };
-  }
   return { kind: 'deviates', ...nearestOf(quote, items, text) };
+}
+
+/** Every place where a quote stands word for word, as `compareQuote` understands it; two persons may have said the same. */
+export function* stretchesOf(quote: string, passages: readonly string[]): Generator<Stretch> {
+  for (const { first, last } of findVerbatim(readQuote(quote), readPassages(passages), QUESTION.test(quote)))
+    yield { first: placeOf(first), last: placeOf(last) };
 }
 
 /** A question mark at the end, whatever quotation marks and points stand round it. */

@@ -10,20 +10,20 @@ const MOST_STEPS = 10_000_000;
 const SENTENCE_END = /^[.!?…:]$/u;
 
 /**
- * Finds a quote word for word in the passages.
+ * Finds a quote word for word in the passages, wherever it stands.
  *
  * A gap `[…]` and an unmarked step after the end of a sentence may reach into the following passage, where the same quotation runs on. A
  * negation may not get lost: neither in a gap, when it denies the clause of the words before or behind it, nor under an insertion, nor
  * before or after the quote in the same clause. An insertion stands for what is spoken of, not for what is said of it.
  *
  * @param asks whether the quote ends as a question, which must be one in the text
- * @returns the first and the last token, or undefined
+ * @returns the first and the last token of each place, in the text's order
  */
-export function findVerbatim(
+export function* findVerbatim(
   items: readonly Item[],
   passages: Passages,
   asks = false,
-): { first: PlacedToken; last: PlacedToken } | undefined {
+): Generator<{ first: PlacedToken; last: PlacedToken }, undefined> {
   const first = items.findIndex(isFixed);
   const last = items.findLastIndex(isFixed);
   const opening = items[first];
@@ -96,7 +96,7 @@ export function findVerbatim(
   for (const at of candidates(opening, positions)) {
     if (steps > MOST_STEPS) return undefined;
     if (negationLostBefore(passages, at) === undefined && follows(first, at))
-      return { first: tokens[at] as PlacedToken, last: tokens[end] as PlacedToken };
+      yield { first: tokens[at] as PlacedToken, last: tokens[end] as PlacedToken };
   }
   return undefined;
 }

@@ -8,25 +8,30 @@ export interface Speech {
   readonly end: number;
 }
 
-const known = new WeakMap<readonly string[], readonly (readonly Speech[])[]>();
+const known = new WeakMap<readonly string[], readonly (readonly Speech[] | undefined)[]>();
 
-/** The quotation round a character of a passage; `undefined` outside and where the marks do not pair up. */
-export function speechAt(texts: readonly string[], passage: number, offset: number): Speech | undefined {
+/** The quotations of a passage, none within another; `undefined` where the marks do not pair up. */
+export function speechesIn(texts: readonly string[], passage: number): readonly Speech[] | undefined {
   let speeches = known.get(texts);
   if (speeches === undefined) {
     speeches = speechesOf(texts);
     known.set(texts, speeches);
   }
-  return speeches[passage]?.find(({ start, end }) => start <= offset && offset < end);
+  return speeches[passage];
 }
 
-function speechesOf(texts: readonly string[]): Speech[][] {
+/** The quotation round a character of a passage; `undefined` outside and where the marks do not pair up. */
+export function speechAt(texts: readonly string[], passage: number, offset: number): Speech | undefined {
+  return speechesIn(texts, passage)?.find(({ start, end }) => start <= offset && offset < end);
+}
+
+function speechesOf(texts: readonly string[]): (Speech[] | undefined)[] {
   let id = 0;
   let isCarried = false;
   return readQuotations(texts).map((reading, passage) => {
     if (reading === undefined) {
       isCarried = false;
-      return [];
+      return undefined;
     }
     const outer = reading.pairs.filter(({ open }) => open === undefined || !reading.around.get(open));
     const speeches = outer.map(({ open, close }, index) => {

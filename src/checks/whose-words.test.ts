@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from './findings-of.test-support.ts';
+import { troubleWithAttribution } from './whose-words.ts';
+
+describe('whose words a pull quote repeats', () => {
+  it.each([
+    ['Eva Muster, Ministerin', '„Ja, wir kommen“, sagte Innenministerin Muster am Montag.', true],
+    ['Eva Muster, Ministerin', '„Ja, wir kommen“, sagte sie. Muster schwieg.', true],
+    ['Eva Muster, Ministerin', '„Ja, wir kommen“, sagte Kanzler Karl Beispiel. Muster schwieg.', false],
+    ['Eva Muster, Ministerin', '„Ja, wir kommen“, so Beispiel. Muster schwieg.', false],
+    ['Eva Muster, Ministerin', '„‚Ja, wir kommen‘, sagte sie“, so Beispiel über Muster.', true],
+    ['Die Musterpartei', '„Ja, wir kommen“, sagte der Vorsitzende Beispiel.', true],
+    ['Ein Anwohner', '„Ja, wir kommen“, sagte Anwohner Paul B.', true],
+    [
+      'Eva Muster',
+      'Kanzler Karl Beispiel (Partei) sagte am Montag: „Ja, wir kommen.“ Muster schwieg.',
+      false,
+    ],
+    ['Eva Muster', 'Muster schwieg. Am Montag sagte Beispiel: „Ja, wir kommen.“', false],
+    ['Eva Muster', 'Muster schwieg. Am Montag sagte der Kanzler Karl Beispiel: „Ja, wir kommen.“', false],
+    ['Eva Muster', 'Am Montag sagte der Kanzlerin Anna Beispiel ihre Kollegin: „Ja, wir kommen.“', true],
+    ['Eva Muster', 'Beispiel fragte. Am Montag sagte sie: „Ja, wir kommen.“', true],
+    ['Eva Muster', 'Über Beispiel sagte die Ministerin: „Ja, wir kommen.“', true],
+    ['Eva Muster', 'Beispiel schwieg. Eva Muster sagte: „Ja, wir kommen.“', true],
+    ['Ein Bundeswehrsoldat', '„Ja, wir kommen“, sagte Soldat Paul B.', true],
+    ['Eva Muster', '„Ja, wir kommen“, sagte Prof. Dr. med. E. Muster.', true],
+    ['Eva Muster', '„Ja, wir kommen“, sagte Dr. Beispiel. Muster schwieg.', false],
+    ['Eva Muster, Präsidentin', '„Ja, wir kommen“, sagte Präsident Karl Beispiel. Muster schwieg.', false],
+    ['Eva Muster', '„Ja, wir kommen“, gab Kapitän Karl Beispiel zu. Muster schwieg.', false],
+    ['Eva Muster', '„Ja, wir kommen“, freut sich Karl Beispiel. Muster schwieg.', false],
+    ['Eva Muster', '„Ja, wir kommen“, und Karl Beispiel nickt. Muster schwieg.', true],
+    ['Eva Muster', '„Nein“, sagte Karl Beispiel, „Ja, wir kommen.“ Muster schwieg.', false],
+    ['Eva Muster', 'Der „Abend“, lobte Karl Beispiel das Stück, „Ja, wir kommen“ heiße er bei Muster.', true],
+    ['Eva Muster', '„Nein“, sagte Karl Beispiel. „Ja, wir kommen.“', false],
+    ['Eva Muster', '„Nein“, sagte Karl Beispiel. „Ja, wir kommen.“ Eva Muster nickte.', true],
+    ['Eva Muster', '„Kommt ihr?“, fragte Karl Beispiel. „Ja, wir kommen.“', true],
+    ['Eva Muster', '„Ja, wir kommen“, sagte der alte Kanzler Karl Beispiel. Muster schwieg.', false],
+    ['Eva Muster', '„Ja, wir kommen“, antwortete der Kanzlerin Anna Beispiel eine Frau.', true],
+    ['Eva M.', '„Ja, wir kommen“, sagte M. am Montag.', true],
+    ['Eva Muster', '„Nein“, sagte Karl Beispiel. Er lachte. „Ja, wir kommen“, fügte er hinzu.', false],
+    ['Eva Muster', '„Nein“, sagte Karl Beispiel. Er lachte. „Ja, wir kommen“, fügte sie hinzu.', true],
+    ['Eva Muster', '„Nein“, sagte Karl Beispiel. Der Saal lachte. „Ja, wir kommen“, sagte er.', true],
+    ['Eva Muster', '„Nein“, sagte Karl Beispiel zu Muster. „Ja, wir kommen“, sagte er.', true],
+    ['Eva Muster', 'Der Vorsitzende des Vereins, Karl Beispiel, kam. „Ja, wir kommen“, sagte er.', false],
+    ['Eva Muster', 'Der Vorsitzende des Vereins, Karl Beispiel, kam. „Ja, wir kommen“, sagte sie.', true],
+    ['Eva Muster', 'Minister Karl Beispiel sah den Wirt an. „Ja, wir kommen“, sagte er.', true],
+    ['Eva Muster', 'Minister Karl Beispiel lachte. „Ja, wir kommen“, erwiderte er.', true],
+    ['Eva Muster', 'Borussia Beispiel verlor. „Ja, wir kommen“, sagte sie.', true],
+    ['Eva Muster', 'Ministerin Anna Beispiel (Partei) nannte das „Ja, wir kommen“.', false],
+    ['Eva Muster', 'Ministerin Anna Beispiel (Partei) mag das Lied „Ja, wir kommen“.', true],
+    ['Eva Muster', 'Ministerin Anna Beispiel hielt dagegen: „Ja, wir kommen.“', false],
+    ['Eva Muster', 'Ministerin Anna Beispiel sagte, Muster habe „Ja, wir kommen“ gerufen.', true],
+    ['Eva Muster', 'Minister Karl Beispiel sagte: „Sie rief: ‚Nein.‘ Ja, wir kommen.“', false],
+    ['Eva Muster', '„Nein“, sagte Karl Beispiel. „Ja“, sagte er. „Ja, wir kommen.“', false],
+    ['Eva Muster', '„Ja, wir kommen“, sagte Karl Beispiel. Später sagte Eva Muster: „Ja, wir kommen.“', true],
+  ])('for %s holds %s', (title, text, isTheirs) => {
+    const trouble = troubleWithAttribution('Ja, wir kommen', title, [text]);
+    if (isTheirs) expect(trouble).toBeUndefined();
+    else expect(trouble).toContain('Im Text sagt das jemand anderes: „');
+  });
+
+  it.each([
+    ['Muster (Partei): „Ja, wir kommen.“\n\nBeispiel, Wirt: „Nein.“', true],
+    ['Muster (Partei): „Nein.“\n\nBeispiel, Wirt: „Ja, wir kommen.“', false],
+    ['- Muster: „Nein.“\n- Beispiel: „Ja, wir kommen.“', false],
+    ['**Muster:** Nein.\n\n**Beispiel:** Ja, wir kommen.\n\n**Beispiel:** Doch.', false],
+    ['Muster: „Nein.“\n\nDie Lage: Man rief „Ja, wir kommen.“', true],
+    ['Muster: „Nein.“\n\nFazit: Ja, wir kommen.', true],
+    ['Muster schwieg.\n\nBeispiel: „Ja, wir kommen.“', true],
+    ['Ja, wir kommen.\n\n**Muster:** Ja.\n\n**Muster:** Nein.', false],
+    ['**Muster:** Ja.\n\n**Muster:** Nein.\n\nJa, wir kommen.', true],
+    [
+      '**Muster:** Ja.\n\n**Beispiel:** Und?\n\n**Muster:** Nein.\n\n**Beispiel:** Gut.\n\nJa, wir kommen.',
+      false,
+    ],
+  ])('among the voices of %j hear their speaker', async (text, isTheirs) => {
+    const found = await findingsOf(`${text}\n\n> [!quote] Eva Muster\n> Ja, wir kommen\n`, ['pull-quotes']);
+    expect(found).toHaveLength(isTheirs ? 0 : 1);
+  });
+});

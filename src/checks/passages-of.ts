@@ -1,6 +1,7 @@
 /** The words that a quotation is compared with. */
 import { oncePer } from '../model/once-per.ts';
 import { type ArticleText, isPassage } from './article-text.ts';
+import { labelOf } from './attributed-to.ts';
 import { textAt } from './head-blocks.ts';
 
 /**
@@ -18,4 +19,18 @@ export const answersOf: (article: ArticleText) => readonly string[] = oncePer((a
   if (article.bold.size === 0 || textAt(article.data, ['genre']) !== 'interview') return passagesOf(article);
   const questions = new Set(Array.from(article.bold, ({ text }) => text));
   return passagesOf(article).map((text) => (questions.has(text) ? '' : text));
+});
+
+/**
+ * Passages in which somebody speaks without quotation marks: a block quotation; all of an interview, be it told by its genre, by bold
+ * questions or by names that stand before the answers.
+ */
+export const spokenIn: (article: ArticleText) => ReadonlySet<string> = oncePer((article: ArticleText) => {
+  const passages = article.blocks.filter(isPassage);
+  const labels = passages.flatMap(({ text }) => labelOf(text)?.name ?? []);
+  const isInterview =
+    article.bold.size > 0 ||
+    textAt(article.data, ['genre']) === 'interview' ||
+    new Set(labels).size < labels.length;
+  return new Set(passages.filter(({ room }) => isInterview || room === 'quotation').map(({ text }) => text));
 });

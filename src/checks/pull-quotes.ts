@@ -3,8 +3,10 @@ import type { ArticleText, Box } from './article-text.ts';
 import type { Block } from './block.ts';
 import { describeVerdict, type Trouble } from './describe-verdict.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
-import { answersOf, passagesOf } from './passages-of.ts';
+import { textAt } from './head-blocks.ts';
+import { answersOf, passagesOf, spokenIn } from './passages-of.ts';
 import { mentions, surnamesOf } from './pull-quote-speakers.ts';
+import { troubleWithMarks } from './unquoted-words.ts';
 import { compareQuote } from './verbatim.ts';
 import { troubleWithAttribution } from './whose-words.ts';
 
@@ -60,7 +62,7 @@ function wordsOf(
     return [{ level: 'error', message, place: title.range(0) }];
   }
   const trouble = troubleWithWords(words, passages);
-  if (!trouble) return [];
+  if (!trouble) return marksOf(words, first, passages, article);
   if (!troubleWithWords(words, passagesOf(article)))
     return [{ level: 'error', message: ASKED, place: first.range(0, first.text.length) }];
   // Where one word differs, that is the place; else the whole.
@@ -70,6 +72,13 @@ function wordsOf(
       ? first.range(0, first.text.length)
       : first.range(at, at + trouble.word.length);
   return [{ level: 'error', message: trouble.message, place }];
+}
+
+function marksOf(words: string, at: Block, passages: readonly string[], article: ArticleText): Mistake[] {
+  const trouble = troubleWithMarks(words, passages, spokenIn(article));
+  // In an opinion the house itself may be quoted.
+  if (!trouble || (trouble.level === 'warning' && textAt(article.data, ['genre']) === 'opinion')) return [];
+  return [{ ...trouble, place: at.range(0, at.text.length) }];
 }
 
 function wordsIn(blocks: readonly Block[]): string {

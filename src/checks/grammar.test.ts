@@ -59,6 +59,7 @@ describe('grammar', () => {
     // Nothing in the sentence that „das“ could stand for.
     ['Die Stadträtin rügte, das in den ersten Minuten niemand sprach.', '„rügte, das“'],
     ['Es gibt die Wahrscheinlichkeit, das er kommt.', '„Wahrscheinlichkeit, das“'],
+    ['Der Onkel, der ihm einschärfte, das man leise geht, schlief.', '„einschärfte, das“'],
     // No noun for an article, no verb in second place.
     ['Sie erinnerte daran, das im Frühjahr davon die Rede war.', '„daran, das“'],
     ['Sie wies darauf hin, das schon die dritte Klinik schließt.', '„hin, das“'],
@@ -119,6 +120,7 @@ describe('grammar', () => {
     'Er denkt daran, das im Frühjahr beschlossene Gesetz zu ändern, und plant, das der Stadt gehörende Haus zu verkaufen.',
     'Wer wie erwartet das Spiel gewonnen hat, jubelt. Sie zahlt, damit das Haus gebaut werden kann.',
     'Sie fand, das mit dem Geld sei geklärt, und er meinte, das Problem daran sei der Preis.',
+    'Das Gericht, das sich auf ein Gesetz stützt, und das Amt, das er leitet, schweigen.',
     'Ist das er? Dass das er war, und ob das wir sind, ist ein Stoff, für das er kämpft und das wir mögen.',
     'So wie er früher das Logbuch verstaut hat. Nur Wasser gab es, das die Kinder holten.',
     'Das Bündnis erklärte, das Deutsche Rote Kreuz helfe. Im Netz gefunden, das er selbst knüpfte.',

@@ -8,13 +8,17 @@ const NEUTER = new RegExp(
   `(?<!\\p{L})(?:${OBJECT}|beim|vom|zum|im|am|ins|ans|dem|einem|keinem|diesem|was)(?!\\p{L})`,
   'iu',
 );
-/** „am Montag“, „im Jahr“: no „das“ refers to a time; and what „das Gericht“ finds is not itself. */
-const NO_ANTECEDENT =
-  /(?<!\p{L})(?:am\s\p{L}*(?:tag|woch|abend|morgen|mittag)|im\s(?:\p{Ll}+\s)?(?:Jahr|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter)|das\s\p{L}*(?:gericht|amt|ministerium|institut|kabinett|präsidium))(?!\p{L})/giu;
+/** „am Montag“, „im Jahr“: no „das“ refers to a time. */
+const TIME =
+  /(?<!\p{L})(?:am\s\p{L}*(?:tag|woch|abend|morgen|mittag)|im\s(?:\p{Ll}+\s)?(?:Jahr|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter))(?!\p{L})/giu;
+/** What „das Gericht“ finds or says is not itself. */
+const SPEAKER = /(?<!\p{L})das\s\p{L}*(?:gericht|amt|ministerium|institut|kabinett|präsidium)(?!\p{L})/giu;
 
-/** Whether the last clause of a text has an object of the neuter gender. */
+/** Whether the last clause of a text, in which somebody says or thinks something, has an object of the neuter gender. */
 export function hasNeuterObject(text: string): boolean {
-  return NEUTER_OBJECT.test((text.split(/[.!?:;,–„“”"]\s?/u).at(-1) as string).replace(NO_ANTECEDENT, ''));
+  return NEUTER_OBJECT.test(
+    (text.split(/[.!?:;,–„“”"]\s?/u).at(-1) as string).replace(TIME, '').replace(SPEAKER, ''),
+  );
 }
 
 /** „die große Halle“, „einen Brief“, „Zeitung“: of another gender, or more than one. */
@@ -27,6 +31,6 @@ export function mayReferBack(text: string): boolean {
   const sentence = (text.split(/[.!?:„“”"»«()–]\s?/u).at(-1) as string).replace(FIRST_WORD, (word) =>
     FUNCTION_WORDS.has(word.toLowerCase()) ? word.toLowerCase() : word,
   );
-  const rest = sentence.replace(OF_OTHER_GENDER, '').replace(NO_ANTECEDENT, '');
+  const rest = sentence.replace(OF_OTHER_GENDER, '').replace(TIME, '');
   return /\p{Lu}/u.test(rest) || NEUTER.test(rest);
 }

@@ -50,6 +50,7 @@ describe('numbers in headline and text', () => {
     ['3.000 Teilnehmer', 'Es kamen 2.987 Menschen.'],
     ['3,5 Millionen Euro', 'Genau 3.512.000 Euro.'],
     ['Drei Tage Streik', 'Der dreitägige Streik endete.'],
+    ['Mit 71 Jahren auf dem Turm', 'Muster, 71, klettert seit 50 Jahren.'],
     ['17-Jähriger siegt', 'Der Siebzehnjährige siegte.'],
     ['Zwei Länder, ein Vertrag', 'Beide Länder unterzeichneten.'],
     ['Am 23. Oktober 2024 um 20 Uhr: 2:1', 'Nichts davon.'],

@@ -136,6 +136,11 @@ function yearsBetween(text: string): number[] {
   );
 }
 
+/** „Muster, 71, klettert“ */
+function agesIn(text: string): number[] {
+  return Array.from(text.matchAll(/\p{L},\s(\p{N}{1,3})(?=[,.])/gu), ([, age]) => Number(age));
+}
+
 /** Years that lie between any two that a text names. */
 export function yearsApart(text: string): ReadonlySet<number> {
   const years = Array.from(text.matchAll(/(?<![\p{N}.,])(?:1\d|20)\d\d(?!\p{N}|[.,]\p{N})/gu), Number);
@@ -164,7 +169,7 @@ export function valuesInUnit(text: string, unit: string): ReadonlySet<number> {
   if (values.size === 0) return values;
   for (const { unit: measured, value } of measuredIn(text))
     if (measured === unit && value !== undefined) values.add(value);
-  const others = unit === 'Jahr' ? yearsBetween(text) : [];
+  const others = unit === 'Jahr' ? [...yearsBetween(text), ...agesIn(text)] : [];
   for (const value of [...paraphrasesOfText(text), ...others]) values.add(value);
   return values;
 }

@@ -139,6 +139,10 @@ Pistorius meldet 3.000 Soldaten.
     expect(await article('Zürcher streiten', 'In Zug gibt es Streit.')).toHaveLength(1);
     expect(await article('Jenaer Feuerteufel gefasst', 'Die Jenaer Polizei nahm ihn fest.')).toEqual([]);
     expect(await article('Der Ganztag bleibt', 'Die Schule bleibt offen.')).toEqual([]);
+    expect(await article('Der Matchwinner: das Volk beim Abstich', 'Die Schule bleibt offen.')).toEqual([]);
+    expect(await article('Talbrücken und eine Blühwiese', 'Die Schule bleibt offen.')).toEqual([]);
+    expect(await article('Alexander Brownlow geht', 'Alexander geht.')).toHaveLength(1);
+    expect(await article('Not in der Uckermark: der Brownlow-Konzern', 'Not im Dorf.')).toHaveLength(2);
     expect(await article('Ein E-Book verleihen', 'Leser verleihen gern.')).toEqual([]);
     expect(await article('Zoll auf Schweizer Waren', 'Die Schweizer Industrie klagt über den Zoll.')).toEqual(
       [],

@@ -8,8 +8,8 @@ import {
   valuesIn,
   valuesInUnit,
   withCounted,
-  yearsApart,
 } from './quantities.ts';
+import { yearsApart } from './spans-of-years.ts';
 
 /** A number of a headline, with the number of the text that was most likely meant. */
 export interface MissingNumber extends Pick<Quantity, 'shown' | 'start' | 'end'> {

@@ -2,6 +2,7 @@
 import { NUMERAL } from '../../typography/letters.ts';
 import { matchesIn } from '../../typography/matches.ts';
 import { compoundValue, NUMBER_WORD, numberWordsIn, paraphrasesIn, wordValue } from './number-words.ts';
+import { agesIn, yearsBetween } from './spans-of-years.ts';
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^[\s\u00A0-]?(?:Tsd\.?|[Tt]ausend(?!\p{L}{2}))/u, 1e3],
@@ -127,25 +128,6 @@ export const valuesIn: (text: string) => ReadonlySet<number> = oncePerText((text
   for (const value of [...paraphrasesIn(small), ...yearsBetween(text)]) values.add(value);
   return values;
 });
-
-/** „zwischen 2009 und 2019“: ten years. */
-function yearsBetween(text: string): number[] {
-  return Array.from(
-    text.matchAll(/((?:1\d|20)\d\d)\s?(?:und|bis|[–-])\s?((?:1\d|20)\d\d)/gu),
-    ([, from, to]) => Number(to) - Number(from),
-  );
-}
-
-/** „Muster, 71, klettert“ */
-function agesIn(text: string): number[] {
-  return Array.from(text.matchAll(/\p{L},\s(\p{N}{1,3})(?=[,.])/gu), ([, age]) => Number(age));
-}
-
-/** Years that lie between any two that a text names. */
-export function yearsApart(text: string): ReadonlySet<number> {
-  const years = Array.from(text.matchAll(/(?<![\p{N}.,])(?:1\d|20)\d\d(?!\p{N}|[.,]\p{N})/gu), Number);
-  return new Set(years.flatMap((year) => years.map((other) => other - year)));
-}
 
 const MEASURED = /(jähr|monatig|wöchig|tägig|stündig|minütig|prozentig)(?<=(\p{L}+|\p{N}+)-?\1)/gu;
 const UNIT_OF: Readonly<Record<string, string>> = {

@@ -11,7 +11,11 @@ const PARTS: ReadonlySet<string> = new Set(['title', 'standfirst', 'kicker', 'ca
 /** Each name once, where it stands first. */
 export async function unknownNames(article: ArticleText, text: string): Promise<NameWord[]> {
   const candidates = nameWordsOf(article).filter(
-    (name) => PARTS.has(name.block.part) && mayBeUnknown(name.word, text) && !isCompounded(name),
+    (name) =>
+      PARTS.has(name.block.part) &&
+      mayBeUnknown(name.word, text) &&
+      !isCompounded(name) &&
+      !isDetermined(name),
   );
   if (candidates.length === 0) return [];
   const folded = fold(text);
@@ -64,6 +68,14 @@ function isCompounded({ block: { masked }, start }: NameWord): boolean {
   );
 }
 
+/** „der Matchwinner“, „beim Abstich“; „in der Uckermark“ and „der Muster-Konzern“ are of a name. */
+const DETERMINED =
+  /(?<!(?:[Ii]n|[Aa]n|[Aa]uf|[Aa]us|[Bb]ei|[Mm]it|[Nn]ach|[Vv]on|[Vv]or|[Zz]u|[Üü]ber|[Uu]nter|[Zz]wischen)\s)(?<!\p{L})(?:[Dd]e[mnr]|[Kk]?[Ee]ine?[mnr]?|[Zz]um|[Bb]eim|[Aa]ls)\s(?:\p{Ll}+e[nrs]?\s)?$/u;
+
+function isDetermined({ block: { masked }, start, end }: NameWord): boolean {
+  return masked[end] !== '-' && DETERMINED.test(masked.slice(Math.max(0, start - 40), start));
+}
+
 /** „Mathilde Reichenberg“ where the text knows a Mathilde Reichenau: known words can be names, too. */
 function isOtherSurname({ before }: NameWord, text: string, knows: Knows): boolean {
   if (!before || !mayBeFirstName(before) || knows(before.toLowerCase()) || !isName(before, knows))
@@ -73,6 +85,8 @@ function isOtherSurname({ before }: NameWord, text: string, knows: Knows): boole
   const at = text.indexOf(`${before} `);
   return at !== -1 && /^\p{Lu}\p{Ll}/u.test(text.slice(at + before.length + 1));
 }
+
+const TAIL_OF_NAMES = /(?:er|mann|bach|berg|stein|feld|haus|hof|burg|dorf|heim|stadt|tal|wald)s?$/u;
 
 /** Known words are no names; nor are compounds and inflections that the dictionary would know in parts or in lower case. */
 function isOrdinary(word: string, opens: boolean, knows: Knows): boolean {
@@ -87,8 +101,10 @@ function isOrdinary(word: string, opens: boolean, knows: Knows): boolean {
   if (forms.some((form) => form !== '' && knows(form))) return true;
   // A long unknown word is a compound that the dictionary lacks, seldom a name.
   if (word.length > 12) return true;
-  for (let cut = 4; cut <= word.length - 3; cut++) {
+  for (let cut = 3; cut <= word.length - 3; cut++) {
     const tail = word.slice(cut);
+    // „Talbrücken“, but not „Seehofer“ and „Inntal“.
+    if (cut === 3 && (tail.length < 5 || TAIL_OF_NAMES.test(tail))) continue;
     if (
       knows(tail[0]?.toUpperCase() + tail.slice(1)) &&
       (knows(word.slice(0, cut)) || knows(word.slice(0, cut).replace(/s$/, '')))

@@ -5,12 +5,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { makeContent, writeArticle } from './bench/make-content.ts';
 import { type Measured, measureBuild } from './bench/measure-build.ts';
 import { otherSystems } from './bench/other-systems.ts';
 import { changeTemplate, copyProject } from './bench/project-copy.ts';
 import { printTables } from './bench/tables.ts';
+import { readArguments } from './read-arguments.ts';
 
 const HELP = `npm run bench [-- Options]
 
@@ -22,22 +22,25 @@ const HELP = `npm run bench [-- Options]
 /** An article a tenth of a day, as the bench makes them. */
 const TEN_DAYS = 100;
 
-const { values } = parseArgs({
-  allowNegative: true,
-  options: {
-    articles: { type: 'string', default: '100,1000,10000' },
-    precompress: { type: 'boolean', default: true },
-    compare: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
+const { sizes, precompress, compare, json } = readArguments(
+  HELP,
+  {
+    allowNegative: true,
+    options: {
+      articles: { type: 'string', default: '100,1000,10000' },
+      precompress: { type: 'boolean', default: true },
+      compare: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
   },
-});
-if (values.help) {
-  console.log(HELP);
-  process.exit(0);
-}
-const sizes = values.articles.split(',').map(Number);
-if (!sizes.every((size) => size > 0)) throw new Error(`--articles expects numbers; ${values.articles} came`);
+  ({ values }) => {
+    const sizes = values.articles.split(',').map(Number);
+    if (!sizes.every((size) => size > 0))
+      throw new Error(`--articles expects numbers; ${values.articles} came`);
+    return { ...values, sizes };
+  },
+  ({ message }) => message,
+);
 
 /** Situations in the order in which they are measured; each changes what the one before has left. */
 async function measure(articles: number, folder: string): Promise<Record<string, Record<string, Measured>>> {
@@ -59,13 +62,13 @@ async function measure(articles: number, folder: string): Promise<Record<string,
   await makeContent(content, articles);
   await copyProject(project);
   const results: Record<string, Record<string, Measured>> = {};
-  const others = values.compare ? await otherSystems(folder, content) : [];
+  const others = compare ? await otherSystems(folder, content) : [];
   for (const [situation, prepare] of situations) {
     await prepare();
-    const own = measureBuild(project, content, values.precompress);
+    const own = measureBuild(project, content, precompress);
     results[situation] = { umbruch: own };
     for (const { name, build } of others) results[situation][name] = build();
-    if (!values.json) console.error(`${articles} articles, ${situation}: ${own.seconds.toFixed(1)} s`);
+    if (!json) console.error(`${articles} articles, ${situation}: ${own.seconds.toFixed(1)} s`);
   }
   return results;
 }
@@ -78,5 +81,5 @@ try {
   // Not before all is measured: for minutes after a removal ext4 needs several times as long to make a file.
   await rm(folder, { recursive: true, force: true });
 }
-if (values.json) console.log(JSON.stringify(results, undefined, 2));
+if (json) console.log(JSON.stringify(results, undefined, 2));
 else printTables(results);

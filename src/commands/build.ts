@@ -1,10 +1,10 @@
 /** `npm run build [-- --outDir DIR]`: builds the site and publishes it as `dist` or DIR. Exit code 1 if it could not. */
-import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { stripVTControlCharacters } from 'node:util';
 import { keepCompiledCode } from '../cache/compiled-code.ts';
 import { ContentError, countFindings, formatFinding } from '../model/finding.ts';
 import type { BuildResult } from '../publishing/build-site.ts';
 import { BuildRefused, failureMessage } from '../publishing/failure.ts';
-import { argumentProblem } from './argument-problem.ts';
+import { readArguments } from './read-arguments.ts';
 
 const HELP = `npm run build [-- Optionen]
 
@@ -16,29 +16,9 @@ Baut die Website aus dem Ordner CONTENT_DIR (sonst content) und veröffentlicht 
   --wait SEKUNDEN    wie lange auf einen anderen Build gewartet wird (sonst 600)
   --verbose          bei Fehlern im Programm alles zeigen, was Astro meldet`;
 
-interface Arguments {
-  readonly outDir: string;
-  readonly precompress: boolean;
-  readonly force: boolean;
-  readonly wait: number;
-  readonly verbose: boolean;
-  readonly help: boolean;
-}
-
-/** Runs one build and tells what came of it; returns the exit code. */
+/** Runs one build and tells what came of it; returns the exit code. With wrong arguments, or where help is asked for, the process ends. */
 export async function runBuild(args: readonly string[]): Promise<number> {
-  let settings: Arguments;
-  try {
-    settings = readArguments(args);
-  } catch (error) {
-    console.error(`${argumentProblem(error)}\n\n${HELP}`);
-    return 2;
-  }
-  if (settings.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const { outDir, precompress, force, wait, verbose } = settings;
+  const { outDir, precompress, force, wait, verbose } = settingsIn(args);
   let published = false;
   const interrupt = (signal: NodeJS.Signals) => {
     clearProgress();
@@ -93,9 +73,9 @@ function tellFailure(error: unknown, verbose: boolean): void {
 
 const UNCHANGED = 'Nichts wurde veröffentlicht; die letzte Ausgabe ist unverändert.';
 
-function readArguments(args: readonly string[]): Arguments {
-  const { values } = parseArgs({
-    args: [...args],
+function settingsIn(args: readonly string[]) {
+  const config = {
+    args,
     allowNegative: true,
     options: {
       outDir: { type: 'string', default: 'dist' },
@@ -103,12 +83,13 @@ function readArguments(args: readonly string[]): Arguments {
       force: { type: 'boolean', default: false },
       wait: { type: 'string', default: '600' },
       verbose: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
+  } as const;
+  return readArguments(HELP, config, ({ values }) => {
+    const wait = Number(values.wait);
+    if (!(wait >= 0)) throw new Error(`--wait erwartet Sekunden, etwa 60; angegeben ist „${values.wait}“.`);
+    return { ...values, wait };
   });
-  const wait = Number(values.wait);
-  if (!(wait >= 0)) throw new Error(`--wait erwartet Sekunden, etwa 60; angegeben ist „${values.wait}“.`);
-  return { ...values, wait };
 }
 
 function summary({ pages, warnings, notes, bytes, seconds, edition, made }: BuildResult, outDir: string) {

@@ -1,27 +1,18 @@
 /** `npm run release-record`: appends what has been published since to the record in the content folder. Exit code 1 if it could not, 2 if it was asked wrongly. */
 import './right-environment.ts';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent } from '../loader/read-content.ts';
 import { appendReleases, missingReleases, RECORD_FILE, readRecord } from '../loader/release-record.ts';
 import { countFindings, formatFinding } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
 import { site } from '../site.ts';
-import { argumentProblem } from './argument-problem.ts';
+import { readArguments } from './read-arguments.ts';
 
 const HELP = `npm run release-record
 
 Hängt an ${RECORD_FILE} im Inhaltsordner an, was seither erschienen ist: Kennung, Adresse und ersten Zeitpunkt.`;
 
-try {
-  if (parseArgs({ options: { help: { type: 'boolean' } } }).values.help) {
-    console.log(HELP);
-    process.exit(0);
-  }
-} catch (error) {
-  console.error(`${argumentProblem(error)}\n\n${HELP}`);
-  process.exit(2);
-}
+readArguments(HELP, {}, () => undefined);
 
 const now = buildTime();
 const contentDir = resolve(site.contentDir);

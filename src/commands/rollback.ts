@@ -1,8 +1,7 @@
 /** `npm run rollback [-- EDITION]`: publishes the edition before, or the one that is named, again. Exit code 1 if there is none. */
-import { parseArgs } from 'node:util';
 import { madeAt, NoSuchEdition, rollBack } from '../publishing/release.ts';
 import { site } from '../site.ts';
-import { argumentProblem } from './argument-problem.ts';
+import { readArguments } from './read-arguments.ts';
 
 const HELP = `npm run rollback [-- AUSGABE Optionen]
 
@@ -11,27 +10,18 @@ veröffentlicht ihn wieder.
 
   --outDir ORDNER   wo die Ausgabe liegt (sonst dist)`;
 
-/** Rolls back and tells to what; returns the exit code. */
-export async function runRollback(args: readonly string[]): Promise<number> {
-  let outDir: string;
-  let name: string | undefined;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { outDir: { type: 'string', default: 'dist' }, help: { type: 'boolean' } },
-    });
-    if (values.help) {
-      console.log(HELP);
-      return 0;
-    }
-    if (positionals.length > 1) throw new Error('Bitte nur eine Ausgabe nennen.');
-    outDir = values.outDir;
-    name = positionals[0];
-  } catch (error) {
-    console.error(`${argumentProblem(error)}\n\n${HELP}`);
-    return 2;
-  }
+const { outDir, name } = readArguments(
+  HELP,
+  { allowPositionals: true, options: { outDir: { type: 'string', default: 'dist' } } },
+  ({ values, positionals: [name, ...others] }) => {
+    if (others.length > 0) throw new Error('Bitte nur eine Ausgabe nennen.');
+    return { outDir: values.outDir, name };
+  },
+);
+
+process.exitCode = await rollBackAndTell();
+
+async function rollBackAndTell(): Promise<number> {
   try {
     const { from, to } = await rollBack(outDir, name);
     if (from === to) {
@@ -51,5 +41,3 @@ export async function runRollback(args: readonly string[]): Promise<number> {
     return 1;
   }
 }
-
-if (import.meta.main) process.exitCode = await runRollback(process.argv.slice(2));

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { release } from '../publishing/release.ts';
+import { readArguments } from './read-arguments.ts';
 import { killBuilds } from './soak/killed-builds.ts';
 import { loadWhileReleasing } from './soak/load.ts';
 import { isInstalled, serverNames, startServer } from './soak/start-server.ts';
@@ -16,20 +16,24 @@ const HELP = `npm run soak [-- Options]
   --seconds N     so long each server is under load while editions are released (60)
   --server NAME   only this one: ${serverNames.join(', ')}`;
 
-const { values } = parseArgs({
-  options: {
-    kills: { type: 'string', default: '50' },
-    seconds: { type: 'string', default: '60' },
-    server: { type: 'string' },
-    help: { type: 'boolean', default: false },
+const { kills, seconds, servers } = readArguments(
+  HELP,
+  {
+    options: {
+      kills: { type: 'string', default: '50' },
+      seconds: { type: 'string', default: '60' },
+      server: { type: 'string' },
+    },
   },
-});
-if (values.help) {
-  console.log(HELP);
-  process.exit(0);
-}
-const kills = Number(values.kills);
-const seconds = Number(values.seconds);
+  ({ values }) => {
+    const [kills, seconds] = [Number(values.kills), Number(values.seconds)];
+    if (!(kills >= 0 && seconds >= 0)) throw new Error('--kills and --seconds expect numbers');
+    const servers = serverNames.filter((name) => name === (values.server ?? name));
+    if (servers.length === 0) throw new Error(`--server expects one of these: ${serverNames.join(', ')}`);
+    return { kills, seconds, servers };
+  },
+  ({ message }) => message,
+);
 let faults = 0;
 
 function report(title: string, found: readonly string[], told: string): void {
@@ -68,8 +72,7 @@ if (seconds > 0) {
     const page = `artikel/${article?.name}/index.html`;
     const site = { work, outDir: join(folder, 'dist'), page, twins: join(folder, 'compressed') };
     await release(work, site.outDir, site);
-    for (const name of serverNames) {
-      if (values.server !== undefined && values.server !== name) continue;
+    for (const name of servers) {
       if (!isInstalled(name)) {
         console.log(`- ${name} is not installed: left out`);
         continue;

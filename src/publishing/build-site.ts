@@ -112,6 +112,24 @@ function compressedFolder(cache: string): string {
   return join(cache, '..', 'compressed');
 }
 
+/**
+ * Takes in the content while the thread that will make the pages loads the program, or another one compiles it.
+ * @param programs folder of programs that are kept
+ * @returns what was taken in, the program, which may take longer, and the thread, if one has been started
+ */
+async function takeInBeside(programs: string, stamps: ReadonlyMap<string, string>) {
+  // Read here and not at the top: a wrong SITE_URL is told without a stack trace.
+  const { takeInContent } = await import('../loader/light-store.ts');
+  const kept = keptProgram(programs) ?? borrowedProgram(programs);
+  const early = kept && startPageThread(kept.entry);
+  const coming = kept ? Promise.resolve(kept) : compileBeside(programs);
+  const taken = await takeInContent(stamps).catch(async (error) => {
+    await Promise.allSettled([early?.end(), coming]);
+    throw error;
+  });
+  return { taken, coming, early };
+}
+
 /** Content, pages, search index, edition. */
 async function make(
   cache: string,
@@ -121,29 +139,16 @@ async function make(
 ): Promise<NonNullable<BuildResult['made']> & { readonly summary: EditionSummary }> {
   const work = join(cache, 'work');
   const clock = startClock();
-  // Read here and not at the top: a wrong SITE_URL is told without a stack trace.
-  const [{ takeInContent }, { basePath }] = await Promise.all([
-    import('../loader/light-store.ts'),
-    import('../model/addresses.ts'),
-  ]);
-  const programs = programsFolder(cache);
-  const kept = keptProgram(programs) ?? borrowedProgram(programs);
-  // While the content is read here, the thread that will make the pages loads the program.
-  const early = kept && startPageThread(kept.entry);
-  const compiling = kept ?? compileBeside(programs);
-  const taken = await takeInContent(stamps).catch(async (error) => {
-    await Promise.allSettled([early?.end(), compiling]);
-    throw error;
-  });
+  const { taken, coming, early } = await takeInBeside(programsFolder(cache), stamps);
   enterPass(clock);
   // There is time for the next edition while a new program is compiled, which makes all pages anew, or else while pages are looked for.
   const idle = Promise.withResolvers<void>();
   const begun = toldLater(
-    kept
+    early
       ? idle.promise.then(() => prepareRelease(outDir))
       : prepareRelease(outDir, (path) => !path.endsWith('.html')),
   );
-  const program = await compiling;
+  const program = await coming;
   clock.enter('keys');
   const memory = join(cache, 'work-files.json');
   // Templates are part of the keys of pages.
@@ -174,6 +179,7 @@ async function make(
   const laid = await readWorkFiles(work, laidPaths(work), whole, (path) => isOfOldIndex(path, search.made));
   const files = new Map([...pages, ...laid].sort(([a], [b]) => (a < b ? -1 : 1)));
   keepWorkFiles(memory, version, work, files, before);
+  const { basePath } = await import('../model/addresses.ts');
   const released = await release(work, outDir, {
     prepared,
     files,

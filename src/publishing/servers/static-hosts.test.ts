@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor } from './headers.ts';
+import { caching, everywhere, headersFor, policy } from './headers.ts';
 import { parseRedirects, redirectIn } from './redirects.ts';
 import { headersFile, redirectsFile } from './static-hosts.ts';
 
@@ -31,7 +31,12 @@ describe('the file of headers for static hosts', () => {
     '/site.webmanifest',
   ])('sets for %s what the other servers send, and nothing twice but the policy', (path) => {
     const expected = headersFor(path);
-    for (const [name, values] of Object.entries(sent(file, `/zeitung${path}`))) {
+    const headers = sent(file, `/zeitung${path}`);
+    const isKept = expected[caching.name] !== caching.otherwise;
+    expect(Object.keys(headers)).toEqual(
+      expect.arrayContaining([...Object.keys(everywhere), policy.name, ...(isKept ? [caching.name] : [])]),
+    );
+    for (const [name, values] of Object.entries(headers)) {
       expect([name, values.at(-1)]).toEqual([name, expected[name]]);
       if (name !== 'Content-Security-Policy') expect([name, values.length]).toEqual([name, 1]);
     }

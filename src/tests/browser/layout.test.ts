@@ -34,6 +34,20 @@ it('pull quotes stand in the margin and touch neither the text nor each other', 
   expect(touching).toEqual([]);
 });
 
+it('the names of sections stay in one piece, however narrow the screen', async () => {
+  const lines = await visit(`${articles}`, { viewport: PHONE }, (page) =>
+    page.locator('.sections a').evaluateAll((links) =>
+      links.map((link) => {
+        link.textContent += ' und mehr';
+        const words = document.createRange();
+        words.selectNodeContents(link);
+        return words.getClientRects().length;
+      }),
+    ),
+  );
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
 it('only a paragraph that follows another is indented', async () => {
   const indented = (slug: string) =>
     visit(`${articles}artikel/${slug}/`, { viewport: DESK }, (page) =>

@@ -34,6 +34,19 @@ it('pull quotes stand in the margin and touch neither the text nor each other', 
   expect(touching).toEqual([]);
 });
 
+it('a table stands beside a pull quote if it is as wide as the text, and below it if it is wider', async () => {
+  const below = await visit(`${articles}artikel/gesetz-mit-langem-namen/`, { viewport: DESK }, (page) =>
+    page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() as DOMRect;
+      const isBelow = () => box('.table-scroll').top >= box('.pull-quote').bottom;
+      const [narrow, cell] = [isBelow(), document.querySelector('td')];
+      if (cell) cell.textContent = 'a '.repeat(100);
+      return { narrow, wide: isBelow(), isWider: box('.table-scroll').right > box('.article').right + 10 };
+    }),
+  );
+  expect(below).toEqual({ narrow: false, wide: true, isWider: true });
+});
+
 it('the names of sections stay in one piece, however narrow the screen', async () => {
   const lines = await visit(`${articles}`, { viewport: PHONE }, (page) =>
     page.locator('.sections a').evaluateAll((links) =>

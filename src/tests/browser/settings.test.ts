@@ -30,6 +30,10 @@ it('on paper there is the article with addresses, source and date, and no naviga
         .locator('figure')
         .first()
         .evaluate((figure) => getComputedStyle(figure).breakInside),
+      table: await page
+        .locator('.table-scroll')
+        .first()
+        .evaluate((table) => getComputedStyle(table).overflowX),
       margins: await page.locator('.article > p:not([class])').evaluateAll((paragraphs) => {
         const { left, right } = (paragraphs[0] as Element).getBoundingClientRect();
         return [left, document.documentElement.clientWidth - right].map(Math.round);
@@ -40,6 +44,7 @@ it('on paper there is the article with addresses, source and date, and no naviga
   expect(seen.imprint).toMatch(/^Umbruch, .*2024.*\sUhr\. https:\/\/example\.org\/zeitung\/artikel\//);
   expect(seen.address).toMatch(/https?:/);
   expect(seen.figure).toBe('avoid');
+  expect(seen.table, 'paper does not scroll').toBe('visible');
   expect(seen.margins[0], 'the column stands in the middle of the sheet').toBe(seen.margins[1]);
 });
 

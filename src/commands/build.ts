@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { keepCompiledCode } from '../cache/compiled-code.ts';
 import { ContentError, countFindings, formatFinding } from '../model/finding.ts';
 import type { BuildResult } from '../publishing/build-site.ts';
-import { BuildRefused, failureMessage } from '../publishing/failure.ts';
+import { failureMessage, Refused } from '../publishing/failure.ts';
 import { readArguments } from './read-arguments.ts';
 
 const HELP = `npm run build [-- Optionen]
@@ -64,7 +64,7 @@ function tellFailure(error: unknown, verbose: boolean): void {
     // Notes would bury what has to be mended; as after a build that succeeds, they are counted.
     for (const finding of error.findings) if (finding.level !== 'note') console.error(formatFinding(finding));
     console.error(`\n${countFindings(error.findings)}`);
-  } else if (error instanceof BuildRefused) console.error(error.message);
+  } else if (error instanceof Refused) console.error(error.message);
   else {
     console.error(failureMessage(error));
     console.error(verbose ? (error as Error)?.stack : 'Mehr dazu zeigt npm run build -- --verbose');

@@ -1,5 +1,6 @@
 /** `npm run rollback [-- EDITION]`: publishes the edition before, or the one that is named, again. Exit code 1 if there is none. */
-import { madeAt, NoSuchEdition, rollBack } from '../publishing/release.ts';
+import { Refused } from '../publishing/failure.ts';
+import { madeAt, rollBack } from '../publishing/release.ts';
 import { site } from '../site.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -36,7 +37,7 @@ async function rollBackAndTell(): Promise<number> {
     console.log(`Ausgabe ${to} ist wieder veröffentlicht (gebaut am ${made} Uhr), statt ${from}: ${outDir}`);
     return 0;
   } catch (error) {
-    if (!(error instanceof NoSuchEdition)) throw error;
+    if (!(error instanceof Refused)) throw error;
     console.error(error.message);
     return 1;
   }

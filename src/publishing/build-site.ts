@@ -15,7 +15,7 @@ import { site } from '../site.ts';
 import { toldLater } from '../threads/told-later.ts';
 import { forgetDevelopment, settingsProblem } from './build-environment.ts';
 import { type EditionSummary, summaryOf } from './edition-summary.ts';
-import { BuildRefused } from './failure.ts';
+import { Refused } from './failure.ts';
 import { takeLock } from './lock.ts';
 import { makePages, startPageThread } from './make-pages.ts';
 import { outDirProblem } from './out-dir.ts';
@@ -64,18 +64,16 @@ export interface BuildResult extends EditionSummary {
 
 /**
  * Builds the site into a work folder and publishes it as `outDir`; until the last step `outDir` is left as it was.
- * @throws ContentError with every finding if the content has errors; BuildRefused if another build runs or `outDir` is not ours
+ * @throws ContentError with every finding if the content has errors; Refused if another build runs or `outDir` is not ours
  */
 export async function buildSite(outDir: string, options: BuildOptions = {}): Promise<BuildResult> {
   const { precompress = true, force = false, patience, onWait } = options;
   const problem = settingsProblem() ?? (await outDirProblem(outDir, [site.contentDir, 'public', 'src']));
-  if (problem) throw new BuildRefused(problem);
+  if (problem) throw new Refused(problem);
   const cache = cacheFolder();
   const unlock = await takeLock(join(cache, 'lock'), { patience, onWait });
   if (!unlock)
-    throw new BuildRefused(
-      'Ein anderer Build dieser Website läuft noch. Bitte später noch einmal versuchen.',
-    );
+    throw new Refused('Ein anderer Build dieser Website läuft noch. Bitte später noch einmal versuchen.');
   const start = performance.now();
   try {
     forgetDevelopment();

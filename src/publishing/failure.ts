@@ -1,8 +1,8 @@
 /** What went wrong while building, in one line for people who did not write the program. */
 import { stripVTControlCharacters } from 'node:util';
 
-/** Thrown where a build cannot start; the message is German, for people. */
-export class BuildRefused extends Error {}
+/** Thrown where something cannot be done as things stand; the message is German, for people. */
+export class Refused extends Error {}
 
 /** What the disk says, by error code. */
 const DISK: Readonly<Record<string, string>> = {

@@ -19,6 +19,7 @@ import {
   recycle,
   sweep,
 } from './editions.ts';
+import { Refused } from './failure.ts';
 import { takeLock } from './lock.ts';
 import { mountProblem } from './out-dir.ts';
 import type { Prepared } from './prepare-release.ts';
@@ -45,7 +46,7 @@ export interface ReleaseOptions extends Pick<FillOptions, 'files' | 'isShareable
  * Publishes `work` as `outDir`: fills a new edition, then makes `outDir` a symbolic link to it, which takes one rename. The edition
  * that was published until then is kept, and one more; older ones and what killed releases left are swept. A site that stands at `outDir` as
  * a real folder becomes the edition before; this first time takes two renames, with a moment without an edition between them.
- * @throws if the disk fails, or another release of `outDir` does not end; what was published stays published
+ * @throws Refused if another release of `outDir` does not end, or another error if the disk fails; what was published stays published
  */
 export async function release(
   work: string,
@@ -92,31 +93,25 @@ export async function release(
   });
 }
 
-/** Why an edition cannot be brought back; the message is German, for people. */
-export class NoSuchEdition extends Error {}
-
 /**
  * Publishes an edition again that is still kept, by the same single rename.
  * @param name e.g. `000041`; without it the one before the published one
  * @returns the edition that is now published, and the one that was
- * @throws NoSuchEdition
+ * @throws Refused if it is not kept, or a release of `outDir` does not end
  */
 export async function rollBack(outDir: string, name?: string): Promise<{ from: string; to: string }> {
   const out = resolve(outDir);
-  if (!(await exists(editionsFolder(out))))
-    throw new NoSuchEdition(`Zu ${outDir} ist keine Ausgabe aufbewahrt.`);
+  if (!(await exists(editionsFolder(out)))) throw new Refused(`Zu ${outDir} ist keine Ausgabe aufbewahrt.`);
   return alone(out, async (editions) => {
     const from = await publishedEdition(out, editionsFolder(out));
     const kept = await editionNames(editions);
     const to = name ?? kept.filter((other) => from === undefined || other < from).at(-1);
     if (to === undefined)
-      throw new NoSuchEdition(
+      throw new Refused(
         `Vor der Ausgabe ${from} ist keine aufbewahrt. Aufbewahrt: ${kept.join(', ') || 'keine'}.`,
       );
     if (!kept.includes(to))
-      throw new NoSuchEdition(
-        `Die Ausgabe ${to} ist nicht aufbewahrt. Aufbewahrt: ${kept.join(', ') || 'keine'}.`,
-      );
+      throw new Refused(`Die Ausgabe ${to} ist nicht aufbewahrt. Aufbewahrt: ${kept.join(', ') || 'keine'}.`);
     await publish(out, editions, to);
     return { from: from ?? 'keine', to };
   });
@@ -131,7 +126,10 @@ export async function madeAt(outDir: string, name: string): Promise<Date> {
 async function alone<T>(out: string, work: (editions: string) => Promise<T>): Promise<T> {
   const editions = editionsFolder(out);
   const unlock = await takeLock(join(editions, 'lock'), { patience: PATIENCE });
-  if (!unlock) throw new Error(`another release to ${out} does not end`);
+  if (!unlock)
+    throw new Refused(
+      `Eine andere Veröffentlichung nach ${out} ist noch nicht fertig. Bitte später noch einmal versuchen.`,
+    );
   try {
     return await work(editions);
   } finally {
@@ -142,7 +140,7 @@ async function alone<T>(out: string, work: (editions: string) => Promise<T>): Pr
 /** Makes a real folder at `out` an edition. */
 async function makeEdition(out: string, edition: string): Promise<void> {
   await rename(out, edition).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EBUSY' ? new Error(mountProblem(out), { cause: error }) : error;
+    throw error.code === 'EBUSY' ? new Refused(mountProblem(out), { cause: error }) : error;
   });
 }
 

@@ -77,7 +77,7 @@ function wordsOf(
 function marksOf(words: string, at: Block, passages: readonly string[], article: ArticleText): Mistake[] {
   const trouble = troubleWithMarks(words, passages, spokenIn(article));
   // In an opinion the house itself may be quoted.
-  if (!trouble || (trouble.level === 'warning' && textAt(article.data, ['genre']) === 'opinion')) return [];
+  if (!trouble || (trouble.level === 'note' && textAt(article.data, ['genre']) === 'opinion')) return [];
   return [{ ...trouble, place: at.range(0, at.text.length) }];
 }
 

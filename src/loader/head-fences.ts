@@ -2,6 +2,11 @@
 
 export const FENCE = /^---[ \t]*$/;
 
+/** Index of the line that closes the head of a file whose fences are right. */
+export function closingFence(lines: readonly string[]): number {
+  return lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+}
+
 interface Told {
   /** Counted from 1. */
   readonly line: number;

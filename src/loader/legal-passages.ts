@@ -1,7 +1,7 @@
 /** What German law wants to read on a standing page, and laws that are in force no longer: reminders for editors, no advice. */
 import type { Finding } from '../model/finding.ts';
 import { shownPath } from './content-files.ts';
-import { FENCE } from './head-fences.ts';
+import { closingFence } from './head-fences.ts';
 import type { ReadFile } from './read-file.ts';
 
 interface Passage {
@@ -64,7 +64,7 @@ export function legalFindings({
   source,
 }: Pick<ReadFile<unknown>, 'slug' | 'path' | 'source'>): Finding[] {
   const lines = source.split('\n');
-  const body = lines.findIndex((line, index) => index > 0 && FENCE.test(line)) + 1;
+  const body = closingFence(lines) + 1;
   const text = lines.slice(body).join('\n');
   const warning = (line: number, column: number, message: string): Finding => ({
     file: shownPath(path),

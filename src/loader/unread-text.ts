@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { shownPath } from './content-files.ts';
-import { FENCE } from './head-fences.ts';
+import { closingFence } from './head-fences.ts';
 import type { ReadFile } from './read-file.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { ReadFile } from './read-file.ts';
 export function unreadText(read: ReadFile<unknown>, rule: string, message: string): Finding[] {
   if (!read.frontMatter.isBounded) return [];
   const lines = read.source.split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  const end = closingFence(lines);
   const text = lines.findIndex((line, index) => index > end && line.trim() !== '');
   if (text === -1) return [];
   return [{ file: shownPath(read.path), line: text + 1, column: 1, level: 'warning', rule, message }];

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { keepBytes, keptBytes } from './kept-bytes.ts';
+import { keepBytes, keepData, keptBytes, keptData } from './kept-bytes.ts';
 
 let file = '';
 beforeEach(() => {
@@ -33,5 +33,15 @@ describe('what is kept', () => {
     keepBytes(file, bytes);
     damage(readFileSync(file));
     expect(keptBytes(file)).toBeUndefined();
+  });
+
+  test('may be data of any kind; what cannot be read as such is not given back', () => {
+    const data = new Map([
+      ['tag', { date: new Date('2024-10-23T15:30:00Z'), bytes: new Uint8Array([1, 2]) }],
+    ]);
+    keepData(file, data);
+    expect(keptData(file)).toEqual(data);
+    keepBytes(file, bytes);
+    expect(keptData(file)).toBeUndefined();
   });
 });

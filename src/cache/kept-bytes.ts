@@ -1,6 +1,7 @@
 /** Files that builds keep for the next one, each behind its checksum: what a power cut or a bad disk has damaged counts as not kept. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 
 const CHECKSUM_LENGTH = 4;
@@ -28,6 +29,21 @@ export function keptJson<Value>(file: string): Value | undefined {
 /** Keeps what JSON can hold. */
 export function keepJson(file: string, value: unknown): void {
   keepBytes(file, Buffer.from(JSON.stringify(value)));
+}
+
+/** What was kept by `keepData`; `undefined` where this Node cannot read it. */
+export function keptData<Value>(file: string): Value | undefined {
+  const kept = keptBytes(file);
+  try {
+    return kept && (deserialize(kept) as Value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what `structuredClone` can copy. */
+export function keepData(file: string, value: unknown): void {
+  keepBytes(file, serialize(value));
 }
 
 /**

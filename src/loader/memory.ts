@@ -1,9 +1,8 @@
 /** What the last pass found out about each file, so that the next one looks at changed files only. */
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { codeVersion } from '../cache/build-cache.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
-import { keepBytes, keptBytes } from '../cache/kept-bytes.ts';
+import { keepData, keptData } from '../cache/kept-bytes.ts';
 
 /** Code that decides what is found; when it changes, everything is read again. */
 const ROOMS = ['loader', 'checks', 'markdown', 'typography', 'model', 'threads', 'site.ts', 'interface.ts'];
@@ -11,6 +10,12 @@ const ROOMS = ['loader', 'checks', 'markdown', 'typography', 'model', 'threads',
 interface Kept<Value> {
   readonly stamp: string;
   readonly value: Value;
+}
+
+interface Written {
+  /** Of the code that has found this out. */
+  readonly version: string;
+  readonly entries: ReadonlyMap<string, Kept<unknown>>;
 }
 
 /** Results by key, each good as long as its stamp is the same. */
@@ -50,7 +55,7 @@ export async function openMemory(
   const file = join(folder, 'loader-memory.bin');
   const version = codeVersion(ROOMS);
   return memoryAfter(readBefore(file, version), stamps, async (entries) =>
-    keepBytes(file, serialize({ version, entries })),
+    keepData(file, { version, entries } satisfies Written),
   );
 }
 
@@ -80,16 +85,7 @@ function memoryAfter(
   };
 }
 
-function readBefore(file: string, version: string): Map<string, Kept<unknown>> {
-  const kept = keptBytes(file);
-  if (!kept) return new Map();
-  try {
-    const read = deserialize(kept) as {
-      version: string;
-      entries: Map<string, Kept<unknown>>;
-    };
-    return read.version === version ? read.entries : new Map();
-  } catch {
-    return new Map();
-  }
+function readBefore(file: string, version: string): ReadonlyMap<string, Kept<unknown>> {
+  const kept = keptData<Written>(file);
+  return kept?.version === version ? kept.entries : new Map();
 }

@@ -1,6 +1,5 @@
 /** The documents of a part of the archive, kept between builds: to parse all their Markdown again costs a third of an index. */
-import { deserialize, serialize } from 'node:v8';
-import { keepBytes, keptBytes } from '../cache/kept-bytes.ts';
+import { keepData, keptData } from '../cache/kept-bytes.ts';
 import { type SearchDocument, searchDocument } from './search-document.ts';
 
 interface Kept {
@@ -26,17 +25,11 @@ export async function keptDocuments(
     const document = before.get(digest) ?? searchDocument(text());
     if (document) byDigest.set(digest, document);
   }
-  keepBytes(file, serialize({ version, byDigest } satisfies Kept));
+  keepData(file, { version, byDigest } satisfies Kept);
   return twins.flatMap(({ digest }) => byDigest.get(digest) ?? []);
 }
 
 function recall(file: string, version: string): Kept['byDigest'] {
-  const bytes = keptBytes(file);
-  if (!bytes) return new Map();
-  try {
-    const kept = deserialize(bytes) as Kept;
-    return kept.version === version ? kept.byDigest : new Map();
-  } catch {
-    return new Map();
-  }
+  const kept = keptData<Kept>(file);
+  return kept?.version === version ? kept.byDigest : new Map();
 }

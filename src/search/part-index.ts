@@ -1,6 +1,5 @@
 /** The index of a part of the archive, made by Pagefind and kept between builds. */
-import { deserialize, serialize } from 'node:v8';
-import { keepBytes, keptBytes } from '../cache/kept-bytes.ts';
+import { keepData, keptData } from '../cache/kept-bytes.ts';
 import { pathTo } from '../model/addresses.ts';
 import { compoundEnds, type EndsOf } from './compounds.ts';
 import type { IndexFile } from './index-files.ts';
@@ -29,16 +28,11 @@ export async function partIndex(
   key: string,
   documents: () => Promise<readonly SearchDocument[]>,
 ): Promise<readonly IndexFile[]> {
-  const before = recall(file);
+  const before = keptData<Kept>(file);
   if (before?.key === key) return before.files;
   const files = await makeIndex(await documents());
-  keepBytes(file, serialize({ key, files } satisfies Kept));
+  keepData(file, { key, files } satisfies Kept);
   return files;
-}
-
-function recall(file: string): Kept | undefined {
-  const bytes = keptBytes(file);
-  return bytes && (deserialize(bytes) as Kept);
 }
 
 async function makeIndex(documents: readonly SearchDocument[]): Promise<IndexFile[]> {

@@ -116,9 +116,10 @@ describe('front matter', () => {
     ['---\ntitle: "a"\n---\u00A0\n', 3, 'U+00A0'],
     ['---\ntitle: "a"\n...\n', 3, '„...“'],
   ])('reads on where a fence was meant: %j', (text, line, shown) => {
-    const { mistakes, data, isBounded } = readFrontMatter(text);
+    const { mistakes, data, isBounded, source } = readFrontMatter(text);
     expect(mistakes).toEqual([{ line, column: 1, message: expect.stringContaining(shown) }]);
-    expect([data, isBounded]).toEqual([{ title: 'a' }, false]);
+    expect([data, isBounded]).toEqual([{ title: 'a' }, true]);
+    expect(source.split('\n').slice(0, 3)).toEqual(['---', 'title: "a"', '---']);
   });
 
   it('takes strokes within a text for text', () => {
@@ -133,6 +134,9 @@ describe('front matter', () => {
   it('says whether head and text could be told apart', () => {
     expect(readFrontMatter('---\na: [\n---\n').isBounded).toBe(true);
     expect(readFrontMatter('---\na: b\n').isBounded).toBe(false);
+    expect(readFrontMatter('---\na: b\n\nEin Satz.\n')).toMatchObject({ isBounded: true, unread: [] });
+    expect(readFrontMatter('---\na: b\n\nc: d\nEin Satz.\n').isBounded).toBe(false);
+    expect(readFrontMatter('---\na: b\n----\nplace: c\n---\n').isBounded).toBe(false);
     expect(readFrontMatter('Text').isBounded).toBe(false);
   });
 });

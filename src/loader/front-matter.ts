@@ -10,6 +10,8 @@ import { noKey, shortened } from './yaml-messages.ts';
 export interface FrontMatter {
   /** Plain data: strings, numbers, booleans, lists, objects. Timestamps stay strings. With mistakes: the keys that can be read all the same. */
   readonly data: unknown;
+  /** The text, with right fences where others were meant: so it can be parsed. */
+  readonly source: string;
   /** Whether it could be told where the head ends and the text begins. */
   readonly isBounded: boolean;
   /** Where the value (or with `atKey` the key) of a path stands; for a path that is missing, its nearest parent. */
@@ -33,6 +35,7 @@ export function readFrontMatter(text: string, forms = articleForms): FrontMatter
   const example = Object.values(forms)[0]?.example as string;
   const none = (message: string, line = 1, isBounded = false): FrontMatter => ({
     data: undefined,
+    source: text,
     isBounded,
     place: () => ({ line: 1, column: 1 }),
     mistakes: [{ line, column: 1, message }],
@@ -40,7 +43,7 @@ export function readFrontMatter(text: string, forms = articleForms): FrontMatter
   });
   const fenced = fencedHead(lines, example);
   if ('problem' in fenced) return none(fenced.problem.message);
-  const { head, mistakes } = fenced;
+  const { head, close, isBounded, mistakes } = fenced;
   if (head.length > MAX_LINES || head.join('\n').length > MAX_CHARACTERS)
     return none(
       `Der Kopf der Datei ist ${head.length} Zeilen lang; erlaubt sind ${MAX_LINES} Zeilen und ${MAX_CHARACTERS} Zeichen. Fehlt nach den Angaben die Zeile mit drei Strichen (---)?`,
@@ -67,13 +70,18 @@ export function readFrontMatter(text: string, forms = articleForms): FrontMatter
   if (mistakes.length > 0)
     return {
       ...read,
-      // The text is parsed without its head only where both fences are right, and more of the head may stand below what was meant for one.
-      isBounded: false,
-      unread: known,
+      source: withFences(lines, close),
+      isBounded,
+      // More of the head may stand below what was meant for a fence.
+      unread: isBounded ? read.unread : known,
       mistakes: byLine([...mistakes.map((mistake) => ({ ...mistake, column: 1 })), ...read.mistakes]),
     };
   const second = secondHead(lines, head.length + 2, known);
-  return second ? { ...read, mistakes: [...read.mistakes, second] } : read;
+  return { ...read, source: text, mistakes: second ? [...read.mistakes, second] : read.mistakes };
+}
+
+function withFences(lines: readonly string[], close: number): string {
+  return lines.map((line, index) => (index === 0 || index === close ? '---' : line)).join('\n');
 }
 
 /** More of a head below the head, as copying or a stray line of strokes leaves it: it would be published as text. */
@@ -94,7 +102,7 @@ function readInParts(
   lines: readonly string[],
   example: string,
   known: readonly string[],
-): FrontMatter {
+): Omit<FrontMatter, 'source'> {
   const mistakesOf = ({ lines: own, first }: HeadKey) => {
     const { document, mistakes } = parseYaml(own, lines.slice(first), example);
     const isKey = document.contents === null || isMap(document.contents);
@@ -139,7 +147,7 @@ function told(
   { document, at, mistakes: own }: ReturnType<typeof parseYaml>,
   mistakes: readonly Mistake[] = own,
   unread: readonly string[] = [],
-): FrontMatter {
+): Omit<FrontMatter, 'source'> {
   const places = offsetsIn(document);
   return {
     data: own.length === 0 ? (document.toJS() ?? {}) : undefined,

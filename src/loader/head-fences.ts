@@ -16,15 +16,21 @@ interface Told {
 /** What word processors and slips make of `---`; below the head it would be another thing. */
 const MEANT_FENCE = /^[-–—]{2,}[\s\p{C}]*$/u;
 
+interface Fenced {
+  readonly head: readonly string[];
+  /** Counted from 0. */
+  readonly close: number;
+  readonly isBounded: boolean;
+  readonly mistakes: readonly Told[];
+}
+
 /**
  * @param lines of the file
  * @param example a line as it may stand in the head
- * @returns the lines of the head, and what is wrong with its fences, where one is meant; or why there is none
+ * @returns the lines of the head, where its lower fence is or should be, and what is wrong with the fences, where one is meant; or why there
+ * is none. `isBounded` says whether what follows is surely no more of the head.
  */
-export function fencedHead(
-  lines: readonly string[],
-  example: string,
-): { readonly head: readonly string[]; readonly mistakes: readonly Told[] } | { readonly problem: Told } {
+export function fencedHead(lines: readonly string[], example: string): Fenced | { readonly problem: Told } {
   const problem = (message: string) => ({ problem: { line: 1, message } });
   if (lines.every((line) => line.trim() === ''))
     return problem('Die Datei ist leer. Erwartet wird ein Kopf, darunter der Text.');
@@ -37,17 +43,41 @@ export function fencedHead(
     mistakes.push({ line: 1, message });
   }
   const close = closeOf(lines);
-  if (close === -1)
-    return problem(
-      'Der Kopf der Datei ist nicht geschlossen: Nach den Angaben fehlt eine Zeile mit drei Strichen (---).',
-    );
+  if (close === -1) {
+    const message =
+      'Der Kopf der Datei ist nicht geschlossen: Nach den Angaben fehlt eine Zeile mit drei Strichen (---).';
+    const end = endOf(lines);
+    if (end === -1) return problem(message);
+    return {
+      head: lines.slice(1, end),
+      close: end,
+      isBounded: true,
+      mistakes: [...mistakes, { line: 1, message }],
+    };
+  }
   const last = lines[close] as string;
   if (!FENCE.test(last))
     mistakes.push({
       line: close + 1,
       message: `Der Kopf der Datei ist nicht richtig geschlossen: Erwartet wird eine Zeile mit genau drei Strichen (---), gekommen ist ${cameFor(last)}. Manche Schreibprogramme machen aus Strichen einen langen.`,
     });
-  return { head: lines.slice(1, close), mistakes };
+  const isBounded = mistakes.length === 0 || !GOES_ON.test(nextOf(lines, close));
+  return { head: lines.slice(1, close), close, isBounded, mistakes };
+}
+
+/** A key, what stands in a list or group, or another fence: more of a head. */
+const GOES_ON = /^(?:[a-z]\w*:|\s|- |---)/;
+
+function nextOf(lines: readonly string[], from: number): string {
+  return lines.find((line, index) => index > from && line.trim() !== '') ?? '';
+}
+
+/** The blank line behind which no more of the head can follow, where its lower fence is missing. */
+function endOf(lines: readonly string[]): number {
+  return lines.findIndex((line, index) => {
+    const next = nextOf(lines, index);
+    return index > 1 && line.trim() === '' && next !== '' && !GOES_ON.test(next);
+  });
 }
 
 /** A line as it came; what nobody sees in it is named. */

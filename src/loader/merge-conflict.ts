@@ -14,3 +14,25 @@ export function mergeConflicts(text: string): TextMistake[] {
       : [],
   );
 }
+
+/**
+ * The text as if the first version of each place had been chosen, so that what else is wrong can be told as well. Every line stays where it
+ * was; what is left out leaves an empty one, within a box an empty one of the box.
+ */
+export function withFirstVersions(text: string): string {
+  let isLeftOut = false;
+  let last = '';
+  return text
+    .split('\n')
+    .map((line) => {
+      const isMark = /^(?:<{7} |\|{7} |={7}$|>{7} )/.test(line);
+      if (/^(?:\|{7} |={7}$)/.test(line)) isLeftOut = true;
+      if (/^>{7} /.test(line)) isLeftOut = false;
+      else if (!isMark && !isLeftOut) {
+        last = line;
+        return line;
+      }
+      return last.startsWith('>') ? '>' : '';
+    })
+    .join('\n');
+}

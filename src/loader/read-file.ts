@@ -8,10 +8,9 @@ import { schemaMistakes } from '../model/schema-messages.ts';
 import { type ContentFile, shownPath } from './content-files.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Memory } from './memory.ts';
-import { mergeConflicts } from './merge-conflict.ts';
-import { misreadText } from './misread-text.ts';
 import { readBytes, TEXT_LIMIT } from './read-bytes.ts';
-import { controlCharacters, decodeText, type TextMistake } from './text-file.ts';
+import { decodeText, type TextMistake } from './text-file.ts';
+import { readText } from './text-mistakes.ts';
 import type { Place } from './yaml-document.ts';
 
 /**
@@ -62,8 +61,8 @@ function onDemand<Data>(
   const read = () => {
     if (text) return text;
     const decoded = decodeText(readFileSync(file.path));
-    const source = 'text' in decoded ? decoded.text : '';
-    text = { source, frontMatter: readFrontMatter(source, forms) };
+    const frontMatter = readFrontMatter('text' in decoded ? readText(decoded.text).source : '', forms);
+    text = { source: frontMatter.source, frontMatter };
     return text;
   };
   return Object.defineProperties(file, {
@@ -94,13 +93,11 @@ async function readNow<Schema extends z.ZodObject>(
   if ('problem' in bytes) return unreadable([{ line: 1, message: bytes.problem }]);
   const decoded = decodeText(bytes);
   if ('mistake' in decoded) return unreadable([decoded.mistake]);
-  const source = decoded.text;
-  const conflicts = mergeConflicts(source);
-  if (conflicts.length > 0) return unreadable(conflicts);
-  const digest = hash('sha256', source).slice(0, 16);
+  const digest = hash('sha256', decoded.text).slice(0, 16);
+  const { source, mistakes: ofFile } = readText(decoded.text);
   const frontMatter = readFrontMatter(source, forms);
-  const text = { source, frontMatter };
-  const findings = [...controlCharacters(source), ...misreadText(source)].map(ofText);
+  const text = { source: frontMatter.source, frontMatter };
+  const findings = ofFile.map(ofText);
   for (const { message, ...place } of frontMatter.mistakes)
     findings.push(finding(place, 'front-matter', message));
   const { data, mistakes, unread } = frontMatter;

@@ -8,6 +8,7 @@ import { shownPath } from '../../loader/content-files.ts';
 import { readBytes, TEXT_LIMIT } from '../../loader/read-bytes.ts';
 import { readContent } from '../../loader/read-content.ts';
 import { decodeText } from '../../loader/text-file.ts';
+import { readText } from '../../loader/text-mistakes.ts';
 import { byPlace, type Finding } from '../../model/finding.ts';
 import { buildTime } from '../../model/publication.ts';
 import { site } from '../../site.ts';
@@ -50,7 +51,11 @@ async function findingsAlone(path: string): Promise<Finding[]> {
   if ('problem' in bytes) return wrong(bytes.problem);
   const decoded = decodeText(bytes);
   if ('mistake' in decoded) return wrong(decoded.mistake.message, decoded.mistake.line);
-  const file = new VFile({ path, value: decoded.text });
+  const { source, mistakes } = readText(decoded.text);
+  const file = new VFile({ path, value: source });
   await checkFile(file);
-  return file.messages.map((message) => fromMessage(message, shown));
+  return [
+    ...mistakes.flatMap(({ message, line }) => wrong(message, line)),
+    ...file.messages.map((message) => fromMessage(message, shown)),
+  ];
 }

@@ -28,6 +28,8 @@ export function remarkFigures({ context }: { context: BodyContext }) {
       return index + figures.length;
     });
     visit(tree, 'image', (image) => {
+      const found = context.picture(image.url);
+      if ('problem' in found) reportError(file, image, 'pictures', found.problem);
       reportError(
         file,
         image,

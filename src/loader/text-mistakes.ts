@@ -2,6 +2,7 @@
 import { mergeConflicts, withFirstVersions } from './merge-conflict.ts';
 import { misreadText } from './misread-text.ts';
 import { controlCharacters, type TextMistake } from './text-file.ts';
+import { turnedDirections } from './writing-direction.ts';
 
 /**
  * @param text as it was decoded
@@ -13,5 +14,13 @@ export function readText(text: string): {
 } {
   const conflicts = mergeConflicts(text);
   const source = conflicts.length > 0 ? withFirstVersions(text) : text;
-  return { source, mistakes: [...conflicts, ...controlCharacters(source), ...misreadText(source)] };
+  return {
+    source,
+    mistakes: [
+      ...conflicts,
+      ...controlCharacters(source),
+      ...turnedDirections(source),
+      ...misreadText(source),
+    ],
+  };
 }

@@ -26,6 +26,14 @@ describe('what Markdown and a German editor may read differently', () => {
     ['Die Ziele:\n• mehr\n• weniger', '3:1', 'Diese Zeilen werden zu einem einzigen Absatz'],
     ['> [!info] Titel\n> a) mehr\n> b) weniger', '3:3', 'Diese Zeilen werden zu einem einzigen Absatz'],
     ['1.) mehr\n2.) weniger', '3:1', 'Diese Zeilen werden zu einem einzigen Absatz'],
+    ['o\tmehr\no\tweniger', '3:1', 'Diese Zeilen werden zu einem einzigen Absatz'],
+    ['Ort\tZahl\nKöln\t3', '3:1', 'Diese Zeilen sehen nach einer Tabelle aus'],
+    [
+      '- mehr\n- weniger\nDer Text geht weiter.',
+      '5:1',
+      'Nach der Liste fehlt eine Leerzeile: „Der Text geht w',
+    ],
+    ['1. mehr\n2. weniger\n„So ist es“, sagte er.', '5:1', 'Nach der Liste fehlt eine Leerzeile'],
     ['~~~\nText\n\nText\n~~~', '3:1', 'Zwischen diesen Tilden'],
   ])('is told of %j', (markdown, place, reason) => {
     expect(warnings(markdown)).toEqual([expect.stringMatching(`^${place} false ${reason}`)]);
@@ -37,6 +45,8 @@ describe('what Markdown and a German editor may read differently', () => {
     ...['Wir wollen\n\n- mehr\n- weniger', '> [!info] Titel\n> - mehr\n> - weniger', '- Ziele\n  - mehr\n  - weniger', 'Er kam\n– so sagte er\n– und ging'],
     ...['Sah ein Knab  \nEin Röslein', 'Er kam\\\nund ging', 'Er kam \nund ging', '> [!info] Titel  \n> und mehr'],
     ...['• mehr\n\n• weniger', '• mehr\nund weniger', 'Anna · Eva\n· Karl', 'z. B. a) mehr\nund b) weniger'],
+    ...['Ort\tZahl', '\tEin Absatz,\n\tder eingerückt ist', '| a\t| b |\n|---|---|\n| c\t| d |'],
+    ...['- mehr\n  Und dann\n- weniger', '- mehr\nund dann', '- mehr als sonst gibt es hier an\nFesttagen und an Markttagen.', '- mehr\n\nDer Text geht weiter.'],
     ...['```\nText\n```', '~~~ js\nText\n~~~'],
   ])('is not told of %j', (markdown) => {
     expect(warnings(markdown)).toEqual([]);

@@ -7,29 +7,32 @@ import { visit } from './visit.ts';
 /**
  * Warns, each with its line, of what Markdown reads in one way and a German editor may have meant in another: `**Frage:**Antwort`, whose
  * stars are printed; a wrapped sentence with two dashes at line starts, which becomes a list; lines with the bullets of other programs, which
- * become none; blanks at the end of a line, which break it; `~~~`, which makes code. The tree stays as it is. What is meant can be written so that nobody is warned.
+ * become none, nor lines with tabs a table; a line right below a list; blanks at the end of a line, which break it; `~~~`, which makes code. The tree stays as it is. What is meant can be written so that nobody is warned.
  */
 export function remarkDoubts() {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file);
-    const warn = ({ position }: Nodes, reason: string) => {
+    const warn = ({ position }: Placed, reason: string) => {
       file.message(reason, { place: position, ruleId: 'markdown', source: 'umbruch' }).fatal = false;
     };
     visit(tree, ['text', 'paragraph', 'list', 'code'], (node, index, parent) => {
       if (node.type === 'text') warnOfIdleStars(node, warn);
       if (node.type === 'paragraph') {
         warnOfBreaks(node, source, warn);
-        warnOfLostList(node, source, warn);
+        warnOfLostLines(node, source, warn);
       }
-      if (node.type === 'list' && parent?.type !== 'listItem')
+      if (node.type === 'list' && parent?.type !== 'listItem') {
         warnOfBrokenSentence(node, parent?.children[(index ?? 0) - 1], warn);
+        if (parent?.type === 'root') warnOfSwallowedLine(node, source, warn);
+      }
       if (node.type === 'code') warnOfTildes(node, source, warn);
       return undefined;
     });
   };
 }
 
-type Warn = (node: Nodes, reason: string) => void;
+type Placed = Pick<Nodes, 'position'>;
+type Warn = (node: Placed, reason: string) => void;
 
 /** Markdown wants a space or a mark behind the closing stars. */
 function warnOfIdleStars(node: Text, warn: Warn): void {
@@ -64,12 +67,24 @@ function warnOfBreaks({ children }: Paragraph, source: string, warn: Warn): void
 }
 
 /** What other programs begin the items of lists with. */
-const BULLET = '[ \\t>]*(?:[•·▪‣◦●○■]|\\p{Ll}\\)|\\d+\\.\\))[ \\t]';
+const BULLET = '[ \\t>]*(?:[•·▪‣◦●○■]|o(?=\\t)|\\p{Ll}\\)|\\d+\\.\\))[ \\t]';
 const BULLETS = new RegExp(`^${BULLET}.*\\n${BULLET}`, 'mu');
 
-function warnOfLostList(node: Paragraph, source: string, warn: Warn): void {
+/** Two lines with a tab between words: what a table of a word processor leaves. */
+const COLUMNS = /^[ >]*[^\s>][^\t\n]*\t+[^\s][^\n]*\n[ >]*[^\s>][^\t\n]*\t+\S/mu;
+
+function warnOfLostLines(node: Paragraph, source: string, warn: Warn): void {
   const { start, end } = node.position ?? {};
-  if (start?.line === end?.line || !BULLETS.test(source.slice(start?.offset, end?.offset))) return;
+  if (start?.line === end?.line) return;
+  const text = source.slice(start?.offset, end?.offset);
+  if (!BULLETS.test(text)) {
+    if (COLUMNS.test(text))
+      warn(
+        node,
+        'Diese Zeilen sehen nach einer Tabelle aus (Tabulatoren) und werden zu einem einzigen Absatz. Beispiel: | Ort | Zahl | und darunter |---|---:|, jede Zeile zwischen senkrechten Strichen.',
+      );
+    return;
+  }
   warn(
     node,
     'Diese Zeilen werden zu einem einzigen Absatz: Zeichen wie • oder a) machen keine Liste. Bitte jeden Punkt mit einem Strich und einem Leerzeichen beginnen (- ) oder zwischen die Zeilen je eine Leerzeile setzen.',
@@ -87,6 +102,28 @@ function warnOfBrokenSentence(list: List, before: Nodes | undefined, warn: Warn)
   warn(
     list,
     'Hier wird aus einem Satz eine Liste, weil Zeilen mit einem Strich beginnen. Ist ein Gedankenstrich gemeint, schreibt man ihn lang (–) oder ans Ende der Zeile davor; ist eine Liste gemeint, endet die Zeile davor mit einem Doppelpunkt.',
+  );
+}
+
+/**
+ * „- zwei“ and right below it „Der Text geht weiter“: Markdown takes the line for the rest of the item. So does everybody where a long line
+ * was wrapped: then the first word of the next one would not have fitted any more.
+ */
+function warnOfSwallowedLine(list: List, source: string, warn: Warn): void {
+  const { start, end } = list.position ?? {};
+  const lines = source.slice(start?.offset, end?.offset).split('\n');
+  const longest = Math.max(...lines.map(({ length }) => length));
+  const at = lines.findIndex((line, index) => {
+    const before = lines[index - 1];
+    const [word = ''] = line.split(/\s/, 1);
+    return before?.trim() && /^[„"»]?\p{Lu}/u.test(line) && before.length + 1 + word.length <= longest;
+  });
+  if (at === -1 || start === undefined) return;
+  const shown = (lines[at] ?? '').slice(0, 60);
+  const point = { line: start.line + at, column: 1 };
+  warn(
+    { position: { start: point, end: { ...point, column: shown.length + 1 } } },
+    `Nach der Liste fehlt eine Leerzeile: „${shown}“ wird zum Ende eines Punktes. Gehört die Zeile dazu, wird sie mit zwei Leerzeichen eingerückt.`,
   );
 }
 

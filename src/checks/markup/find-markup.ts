@@ -123,6 +123,32 @@ const PATTERNS: readonly Pattern[] = [
     instead: LETTERS,
   },
   {
+    // UTF-7: ä ö ü ß „ “ – in letters; „+IBM-“ is a dash, unless IBM is meant.
+    pattern: /\S*\+(?!IBM-\p{L})(?:A[A-P]|IB)[AEIMQUYcgkosw048](?:[A-Za-z0-9+/]{2,})?-\S*/gu,
+    what: 'Hier ist ein Zeichen verschlüsselt stehen geblieben',
+    instead: LETTERS,
+  },
+  {
+    pattern: /\p{L}+\?+\p{Ll}[\p{L}?]*/gu,
+    what: 'Hier sind wohl Buchstaben verloren gegangen',
+    instead: LETTERS,
+  },
+  {
+    pattern: /(?<=[\p{L}.,!?“”"«»])\[\d{1,3}\]|^\[\d{1,3}\](?=\s)/gmu,
+    what: 'Fußnoten gibt es hier nicht',
+    instead: 'Quellen gehören in den Kopf (sources), Erklärungen in den Text.',
+  },
+  {
+    pattern: /\[\/?(?:b|i|u|url|img|quote|size|color)(?:=[^\]\n]*)?\]/giu,
+    what: 'Befehle in eckigen Klammern kennt diese Zeitung nicht',
+    instead: 'Bitte streichen.',
+  },
+  {
+    pattern: /^\+(?:[-=]+\+)+$/gmu,
+    what: 'Tabellen werden hier anders geschrieben',
+    instead: 'Beispiel: | Ort | Zahl | und darunter |---|---:|',
+  },
+  {
     pattern: /Fehler! (?:Textmarke|Verweisquelle|Linkreferenz|Hyperlink-Referenz)[^.\n]*/gu,
     what: 'Das hat ein Schreibprogramm hinterlassen',
     instead: 'Bitte ersetzen, was fehlt.',
@@ -155,7 +181,8 @@ const PLACEHOLDER: Pattern = {
 };
 
 /** Without one of these there is none. */
-const SIGNS = /[[\]{~=|*_<&\\]|:::|Fehler!|lorem|TODO|FIXME|^(?:import|export) /im;
+const SIGNS =
+  /[[\]{~=|*_<&\\]|\p{L}\?+\p{Ll}|\+(?:A[A-P]|IB|[-=])|:::|Fehler!|lorem|TODO|FIXME|^(?:import|export) /imu;
 
 /**
  * Finds markup of other programs in a text: it would be published as it stands there.

@@ -6,8 +6,8 @@ import { site } from '../site.ts';
 import { exceptionsOf } from './check/exceptions.ts';
 import { deadLinks, findingsOf } from './check/find.ts';
 import { inJson, report } from './check/report.ts';
-import { type Streams, watched } from './check/streams.ts';
 import { filesOf, Unusable } from './chosen-files.ts';
+import { type Streams, watched } from './streams.ts';
 
 const HELP = `npm run check [-- DATEI|ORDNER …]
 

@@ -1,8 +1,8 @@
 /** Which Markdown files somebody means who names files and folders, or nothing. */
 import { lstat, readdir } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { readBytes, TEXT_LIMIT } from '../loader/read-bytes.ts';
-import { decodeText } from '../loader/text-file.ts';
+import { TEXT_LIMIT } from '../loader/read-bytes.ts';
+import { readTextFile } from '../loader/read-text-file.ts';
 import { site } from '../site.ts';
 
 /** Something that the editor who called asked for and that cannot be done. */
@@ -46,7 +46,6 @@ export async function filesOf(chosen: readonly string[] | undefined): Promise<st
 
 /** Text of a chosen file; empty where there is none to read, which the check itself tells of. */
 export async function textOf(path: string): Promise<string> {
-  const bytes = await readBytes(path, TEXT_LIMIT);
-  const decoded = 'problem' in bytes ? bytes : decodeText(bytes);
-  return 'text' in decoded ? decoded.text : '';
+  const read = await readTextFile(path, TEXT_LIMIT);
+  return 'text' in read ? read.text : '';
 }

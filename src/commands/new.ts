@@ -7,6 +7,7 @@ import { withoutForbidden } from '../model/characters.ts';
 import { isoWithOffset } from '../model/dates.ts';
 import { slugify } from '../model/slugs.ts';
 import { site } from '../site.ts';
+import type { Streams } from './streams.ts';
 
 const HELP = `npm run new -- "Überschrift"
 
@@ -111,12 +112,6 @@ Nach spätestens 400 Wörtern hilft ein Zwischentitel beim Lesen.
 async function authorNames(): Promise<string[]> {
   const files = await readdir(join(site.contentDir, 'authors')).catch(() => []);
   return files.flatMap((file) => /^(.+)\.md$/.exec(file)?.[1] ?? []).sort();
-}
-
-/** Where a command writes: the terminal, or a test. */
-export interface Streams {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
 }
 
 /** Writes the file of a new article; returns the exit code. Never overwrites. */

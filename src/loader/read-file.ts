@@ -8,7 +8,8 @@ import { schemaMistakes } from '../model/schema-messages.ts';
 import { type ContentFile, shownPath } from './content-files.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Memory } from './memory.ts';
-import { readBytes, TEXT_LIMIT } from './read-bytes.ts';
+import { TEXT_LIMIT } from './read-bytes.ts';
+import { readTextFile } from './read-text-file.ts';
 import { decodeText, type TextMistake } from './text-file.ts';
 import { readText } from './text-mistakes.ts';
 import type { Place } from './yaml-document.ts';
@@ -85,16 +86,13 @@ async function readNow<Schema extends z.ZodObject>(
     message,
   });
   const ofText = ({ line, message }: TextMistake) => finding({ line, column: 1 }, 'file', message);
-  const unreadable = (mistakes: readonly TextMistake[]) => ({
-    facts: { digest: '', fitting: {}, findings: mistakes.map(ofText) },
-    text: { source: '', frontMatter: readFrontMatter('') },
-  });
-  const bytes = await readBytes(file.path, TEXT_LIMIT);
-  if ('problem' in bytes) return unreadable([{ line: 1, message: bytes.problem }]);
-  const decoded = decodeText(bytes);
-  if ('mistake' in decoded) return unreadable([decoded.mistake]);
-  const digest = hash('sha256', decoded.text).slice(0, 16);
-  const { source, mistakes: ofFile } = readText(decoded.text);
+  const read = await readTextFile(file.path, TEXT_LIMIT);
+  if ('mistake' in read) {
+    const facts = { digest: '', fitting: {}, findings: [ofText(read.mistake)] };
+    return { facts, text: { source: '', frontMatter: readFrontMatter('') } };
+  }
+  const digest = hash('sha256', read.text).slice(0, 16);
+  const { source, mistakes: ofFile } = readText(read.text);
   const frontMatter = readFrontMatter(source, forms);
   const text = { source: frontMatter.source, frontMatter };
   const findings = ofFile.map(ofText);

@@ -12,8 +12,8 @@ import { isPublished } from '../model/publication.ts';
 import type { ArticleFrontMatter } from '../model/schema.ts';
 import { isSlug } from '../model/slugs.ts';
 import { shownPath } from './content-files.ts';
-import { type Limit, readBytes } from './read-bytes.ts';
-import { decodeText } from './text-file.ts';
+import type { Limit } from './read-bytes.ts';
+import { readTextFile } from './read-text-file.ts';
 
 export const RECORD_FILE = 'release-record.tsv';
 
@@ -37,17 +37,14 @@ export async function readRecord(
   contentDir: string,
 ): Promise<{ releases: Release[]; findings: Finding[] } | undefined> {
   const path = join(contentDir, RECORD_FILE);
-  const bytes = await readBytes(path, LIMIT);
-  if ('problem' in bytes)
-    return bytes.isMissing ? undefined : { releases: [], findings: [recordFinding(path, 1, bytes.problem)] };
-  const decoded = decodeText(bytes);
-  if ('mistake' in decoded) {
-    const { line, message } = decoded.mistake;
-    return { releases: [], findings: [recordFinding(path, line, message)] };
+  const read = await readTextFile(path, LIMIT);
+  if ('mistake' in read) {
+    const { line, message } = read.mistake;
+    return read.isMissing ? undefined : { releases: [], findings: [recordFinding(path, line, message)] };
   }
   const releases: Release[] = [];
   const findings: Finding[] = [];
-  for (const [index, content] of decoded.text.split('\n').entries()) {
+  for (const [index, content] of read.text.split('\n').entries()) {
     if (content.trim() === '' || content.startsWith('#')) continue;
     const release = parseLine(content);
     if (release) releases.push({ ...release, line: index + 1 });

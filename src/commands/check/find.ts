@@ -5,9 +5,10 @@ import { cacheFolder } from '../../cache/build-cache.ts';
 import { checkFile } from '../../checks/check-file.ts';
 import { fromMessage } from '../../loader/check-article.ts';
 import { shownPath } from '../../loader/content-files.ts';
-import { readBytes, TEXT_LIMIT } from '../../loader/read-bytes.ts';
+import { TEXT_LIMIT } from '../../loader/read-bytes.ts';
 import { readContent } from '../../loader/read-content.ts';
-import { decodeText } from '../../loader/text-file.ts';
+import { readTextFile } from '../../loader/read-text-file.ts';
+import type { TextMistake } from '../../loader/text-file.ts';
 import { readText } from '../../loader/text-mistakes.ts';
 import { byPlace, type Finding } from '../../model/finding.ts';
 import { buildTime } from '../../model/publication.ts';
@@ -15,7 +16,7 @@ import { site } from '../../site.ts';
 import { isContent } from '../chosen-files.ts';
 import { checkExternalLinks } from '../external-links.ts';
 import { externalLinksIn } from '../links-in-content.ts';
-import type { Streams } from './streams.ts';
+import type { Streams } from '../streams.ts';
 
 /** Files of the content folder are read as the build reads them, with all others in view; any other file stands alone. */
 export async function findingsOf(paths: readonly string[], everything: boolean): Promise<Finding[]> {
@@ -44,18 +45,18 @@ export async function deadLinks({ progress }: Streams, paths: readonly string[])
 
 async function findingsAlone(path: string): Promise<Finding[]> {
   const shown = shownPath(path);
-  const wrong = (message: string, line = 1): Finding[] => [
-    { file: shown, line, column: 1, level: 'error', rule: 'file', message },
-  ];
-  const bytes = await readBytes(path, TEXT_LIMIT);
-  if ('problem' in bytes) return wrong(bytes.problem);
-  const decoded = decodeText(bytes);
-  if ('mistake' in decoded) return wrong(decoded.mistake.message, decoded.mistake.line);
-  const { source, mistakes } = readText(decoded.text);
+  const wrong = ({ line, message }: TextMistake): Finding => ({
+    file: shown,
+    line,
+    column: 1,
+    level: 'error',
+    rule: 'file',
+    message,
+  });
+  const read = await readTextFile(path, TEXT_LIMIT);
+  if ('mistake' in read) return [wrong(read.mistake)];
+  const { source, mistakes } = readText(read.text);
   const file = new VFile({ path, value: source });
   await checkFile(file);
-  return [
-    ...mistakes.flatMap(({ message, line }) => wrong(message, line)),
-    ...file.messages.map((message) => fromMessage(message, shown)),
-  ];
+  return [...mistakes.map(wrong), ...file.messages.map((message) => fromMessage(message, shown))];
 }

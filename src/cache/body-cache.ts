@@ -12,6 +12,7 @@ interface Facts {
   readonly words: number;
 }
 
+/** A rendered body as it is kept. */
 export interface KeptBody extends Facts {
   /** What the HTML was made of; read when it is asked for, since pages do without it. */
   tree(): HastRoot;

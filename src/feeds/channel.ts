@@ -41,6 +41,7 @@ export const paperFormats = [
   },
 ] as const;
 
+/** The channel of a section. */
 export function sectionChannel({ id, name }: Section): Channel {
   const page = sectionPath(id);
   return {
@@ -51,6 +52,7 @@ export function sectionChannel({ id, name }: Section): Channel {
   };
 }
 
+/** The channel of a topic, by its name. */
 export function topicChannel(topic: string): Channel {
   const page = topicPath(slugify(topic));
   return {
@@ -61,6 +63,7 @@ export function topicChannel(topic: string): Channel {
   };
 }
 
+/** The channel of an author or an editorial office. */
 export function authorChannel({ slug, name, kind }: Pick<Author, 'slug' | 'name' | 'kind'>): Channel {
   const page = authorPath(slug);
   return {
@@ -71,6 +74,7 @@ export function authorChannel({ slug, name, kind }: Pick<Author, 'slug' | 'name'
   };
 }
 
+/** The channel of all corrections and withdrawals. */
 export const correctionChannel: Channel = {
   title: `${site.name}: ${wording.pages.corrections}`,
   description: wording.feeds.corrections,

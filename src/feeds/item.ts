@@ -6,6 +6,7 @@ import { feedForm, mediaType } from '../model/picture-forms.ts';
 import { itemContent } from './item-content.ts';
 import { withoutControls } from './xml-text.ts';
 
+/** An article, or a correction, as all feeds carry it. */
 export interface FeedItem {
   /** `tag:` identifier that never changes. */
   readonly id: string;

@@ -4,6 +4,7 @@ import { absolute } from '../model/addresses.ts';
 import { site, wording } from '../site.ts';
 import type { Channel } from './channel.ts';
 
+/** Channels → OPML as text, an outline each in their order. */
 export function opml(channels: readonly Channel[]): string {
   return generateOpml({
     head: { title: wording.feeds.collection(site.name) },

@@ -16,6 +16,7 @@ export interface ContentFile {
   readonly slug: string;
 }
 
+/** Something in the content folder that cannot be used, with the reason in German. */
 export interface FileProblem {
   readonly path: string;
   /** An error where it is missing. */

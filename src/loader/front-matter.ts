@@ -7,6 +7,7 @@ import { nestedTooDeep } from './nesting.ts';
 import { type Mistake, offsetOf, offsetsIn, type Place, parseYaml } from './yaml-document.ts';
 import { noKey, shortened } from './yaml-messages.ts';
 
+/** The head of a file, as far as it could be read. */
 export interface FrontMatter {
   /** Plain data: strings, numbers, booleans, lists, objects. Timestamps stay strings. With mistakes: the keys that can be read all the same. */
   readonly data: unknown;

@@ -9,6 +9,7 @@ import { site } from '../site.ts';
 import { openMemory } from './memory.ts';
 import { readContent } from './read-content.ts';
 
+/** What one pass over the content leaves behind it. */
 export interface TakenIn {
   /** Changes when anything in the content does. */
   readonly digest: string;

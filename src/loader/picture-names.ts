@@ -15,6 +15,7 @@ const FORMATS: Readonly<Record<string, Exclude<PictureFile['format'], 'avif'> | 
 
 export type Format = (typeof FORMATS)[string];
 
+/** With their dots: `.svg`, `.png` … */
 export const PICTURE_ENDINGS = Object.keys(FORMATS);
 
 /** The format that a file's name promises; `undefined` if it is none of a picture. */
@@ -22,6 +23,7 @@ export function formatOf(name: string): Format | undefined {
   return FORMATS[extname(name).toLowerCase()];
 }
 
+/** Whether a file’s name says that it is a picture. */
 export function isPictureName(name: string): boolean {
   return formatOf(name) !== undefined;
 }

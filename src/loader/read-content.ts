@@ -31,12 +31,14 @@ export interface ArticleEntry extends Pick<CheckedArticle, 'pictures' | 'links'>
   readonly article: TypesetArticle;
 }
 
+/** An author whose front matter fits. */
 export interface AuthorEntry {
   readonly slug: string;
   readonly frontMatter: AuthorFrontMatter;
   readonly portrait?: PictureFile;
 }
 
+/** All content, as pages and feeds are made of it. */
 export interface Content {
   readonly articles: readonly ArticleEntry[];
   readonly authors: readonly AuthorEntry[];

@@ -35,6 +35,7 @@ export interface PageEntry {
   readonly frontMatter: PageFrontMatter;
 }
 
+/** What the folder `pages` holds. */
 export interface Pages {
   readonly pages: readonly PageEntry[];
   readonly frontPage: FrontPageChoice;

@@ -15,6 +15,7 @@ import { shownPath } from './content-files.ts';
 import type { Limit } from './read-bytes.ts';
 import { readTextFile } from './read-text-file.ts';
 
+/** Its name in the content folder. */
 export const RECORD_FILE = 'release-record.tsv';
 
 /** One line: an article under one of its addresses. */

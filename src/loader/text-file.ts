@@ -5,6 +5,7 @@ import { forbiddenCharacter } from '../model/characters.ts';
 /** One for all files: making it costs more than a short text. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** What is wrong with a line of a file, in German. */
 export interface TextMistake {
   readonly line: number;
   readonly message: string;

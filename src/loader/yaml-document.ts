@@ -9,6 +9,7 @@ export interface Place {
   readonly column: number;
 }
 
+/** What is wrong at a place, in German. */
 export interface Mistake extends Place {
   readonly message: string;
 }
@@ -72,6 +73,7 @@ export function offsetsIn(document: Document): ReadonlyMap<string, Offsets> {
   return offsets;
 }
 
+/** Where the value of a path (or with `atKey` its key) stands; for a path that is missing, its nearest parent. */
 export function offsetOf(
   offsets: ReadonlyMap<string, Offsets>,
   path: readonly (string | number)[],

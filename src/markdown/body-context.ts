@@ -1,6 +1,7 @@
 /** What the body of an article needs to know of the world round it; passed in, so that the pipeline runs anywhere. */
 import type { PictureFile } from '../model/article.ts';
 
+/** What a link shows of the article that it leads to. */
 export interface LinkedArticle {
   /** Root-relative address, with fragment. */
   readonly path: string;
@@ -9,6 +10,7 @@ export interface LinkedArticle {
   readonly withdrawn?: boolean;
 }
 
+/** All that a body asks of the world round it. */
 export interface BodyContext {
   /** The linked article; `hidden` if it is not out yet, `itself` if it is the one that holds the link, `undefined` if there is none. */
   link(target: string): LinkedArticle | 'hidden' | 'itself' | undefined;

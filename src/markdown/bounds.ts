@@ -21,8 +21,10 @@ const OPENING = new RegExp(`^(?:${MARKER})+`);
 const OPENING_MARKER = new RegExp(MARKER, 'g');
 const FAR_RIGHT = new RegExp(`^[ \\t]{${MAX_INDENT + 1},}(?:[-+*>]|\\d{1,9}[.)])[ \\t]`);
 
+/** What to tell of a text that is nested too deep. */
 export const TOO_DEEP = `Der Text ist hier mehr als ${MAX_DEPTH} Ebenen tief verschachtelt (Zitate, Listen oder Hervorhebungen). Bitte die Zeichen am Zeilenanfang oder die Einrückung streichen.`;
 
+/** Where a text is too much for a parser, and what to tell the editor. */
 export interface Excess {
   readonly line: number;
   readonly message: string;

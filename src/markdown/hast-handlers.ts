@@ -96,4 +96,5 @@ function elements(nodes: readonly ElementContent[]): Element[] {
   return nodes.filter((node): node is Element => node.type === 'element');
 }
 
+/** By the type of the node. */
 export const handlers = { callout, figure, table };

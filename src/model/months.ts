@@ -3,6 +3,7 @@ import { site } from '../site.ts';
 import { isoDay } from './dates.ts';
 import { groupedBy } from './groups.ts';
 
+/** A month of a year. */
 export interface CalendarMonth {
   /** `2024-10` */
   readonly id: string;

@@ -26,6 +26,7 @@ const line = () =>
     .superRefine(forbidden)
     .transform((value) => value.replace(/[ \t\r\n]+/g, ' ').trim());
 
+/** A moment with its offset, as `parseTimestamp` reads it. */
 export const timestamp = () =>
   z
     .string()

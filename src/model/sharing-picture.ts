@@ -15,6 +15,7 @@ export interface SharingWords {
   readonly section?: string;
 }
 
+/** A sharing picture before it is drawn. */
 export interface SharingPicture {
   /** File name under `/teilen/`; it changes when the words do, so that networks fetch it anew. */
   readonly name: string;

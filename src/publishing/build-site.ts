@@ -30,6 +30,7 @@ import { borrowedProgram, compileBeside, keptProgram } from './site-program.ts';
 import { remember, upToDate } from './up-to-date.ts';
 import { keepWorkFiles, readWorkFiles, recallWorkFiles } from './work-files.ts';
 
+/** How a site is built, and who wants to know how far it is. */
 export interface BuildOptions {
   /** Whether compressed twins (`.br`, `.gz`) are made of text files; so it is unless said otherwise. */
   readonly precompress?: boolean;

@@ -12,6 +12,7 @@ import { compressed, type Encoding, encodings, hasTwins } from './precompress.ts
 import { sideBySide } from './side-by-side.ts';
 import { type FileFacts, look, readWorkFiles, type WorkFiles } from './work-files.ts';
 
+/** What an edition holds, and what it took to fill it. */
 export interface Filled {
   readonly files: EditionFiles;
   /** How many files are other than in the edition before. */
@@ -21,6 +22,7 @@ export interface Filled {
   readonly compressSeconds: number;
 }
 
+/** What a new edition is made of. */
 export interface FillOptions extends Origins {
   /** The files of the work folder that belong to the site; without it all that lie there do, and are read. */
   readonly files?: WorkFiles | undefined;

@@ -21,11 +21,13 @@ export interface EditionFile {
 /** By path, with `/`. */
 export type EditionFiles = Readonly<Record<string, EditionFile>>;
 
+/** An edition: its folder, and what is known of its files. */
 export interface Edition {
   readonly folder: string;
   readonly files: EditionFiles;
 }
 
+/** From where a new edition may take over files. */
 export interface Origins {
   /** The edition whose unchanged files are linked. */
   readonly before?: Edition | undefined;

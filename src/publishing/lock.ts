@@ -5,6 +5,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** What to do while another process holds the lock. */
 export interface LockOptions {
   /** How long to wait for another process at most, in milliseconds. */
   readonly patience?: number;

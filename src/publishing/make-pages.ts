@@ -14,6 +14,7 @@ const ENOUGH_FOR_ONE_MORE = 500;
 /** So many files a thread has under way at once: while one waits for the disk or for a picture, others are made. */
 const UNDER_WAY = 16;
 
+/** What came of the pages of one build. */
 export interface MadePages {
   /** All files by path, made now or before. */
   readonly files: WorkFiles;
@@ -26,6 +27,7 @@ export interface MadePages {
   readonly busy: ReadonlyMap<Phase, number>;
 }
 
+/** Who is told how far the making of pages has come. */
 export interface Watcher {
   /** From now on this thread only waits for others. */
   onIdle?(): void;

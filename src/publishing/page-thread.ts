@@ -33,6 +33,7 @@ export type Wanted = readonly {
   readonly present: string | undefined;
 }[];
 
+/** The answer to `Wanted`. */
 export interface MadeFiles {
   readonly made: readonly (WorkFile & { readonly path: string })[];
   /** How long it took. */

@@ -13,6 +13,7 @@ export type Phase = (typeof phases)[number];
 /** Seconds by phase. */
 export type Seconds = Readonly<Record<Phase, number>>;
 
+/** Counts the time of each phase. */
 export interface Clock {
   /** From now on (or a moment of `performance.now()` that has passed since the last call) time counts for that phase. */
   enter(phase: Phase, at?: number): void;

@@ -30,11 +30,13 @@ const KEPT = 2;
 /** How long a release waits for another one of the same output folder, in milliseconds. */
 const PATIENCE = 120_000;
 
+/** What has been published. */
 export interface Release extends Filled {
   /** Name of the new edition, e.g. `000042`. */
   readonly name: string;
 }
 
+/** What a release is made of, beside the work folder. */
 export interface ReleaseOptions extends Pick<FillOptions, 'files' | 'isShareable' | 'twins' | 'further'> {
   /** What `prepareRelease` has begun; it is of no use where another edition is published by now. */
   readonly prepared?: Prepared | undefined;

@@ -17,6 +17,7 @@ import { basePath } from '../model/addresses.ts';
 import { everywhere, forServers, headersFor, policy } from './servers/headers.ts';
 import { parseRedirects } from './servers/redirects.ts';
 
+/** A server that answers. */
 export interface Served {
   /** Address of the front page, e.g. `http://localhost:4321/zeitung/`. */
   readonly address: string;

@@ -13,6 +13,7 @@ import { startThread } from '../threads/thread.ts';
 import { toldLater } from '../threads/told-later.ts';
 import { pathsIn } from './folder-paths.ts';
 
+/** The compiled site. */
 export interface SiteProgram {
   /** The module that makes the pages. */
   readonly entry: string;

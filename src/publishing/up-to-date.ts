@@ -20,6 +20,7 @@ interface LastBuild<Summary> {
   readonly summary: Summary;
 }
 
+/** What was found of the published edition, and of all that a build would be made of. */
 export interface UpToDate<Summary> {
   /** Names the state of everything that a build reads; taken before it reads. */
   readonly madeOf: string;

@@ -13,6 +13,7 @@ import { placesOf } from './volumes.ts';
 /** Code that decides what the index holds. */
 const ROOMS = ['search', 'markdown', 'model', 'typography', 'site.ts', 'interface.ts'];
 
+/** What was done for the search in one build. */
 export interface SearchIndex {
   /** Volumes that have an index, and those whose index had to be made anew. */
   readonly volumes: readonly string[];

@@ -5,6 +5,7 @@
 import { arrayOf, textItem } from './cbor.ts';
 import { chunkPath, type IndexFile, nameFor, packed, type Word } from './index-files.ts';
 
+/** The words of an index in chunks. */
 export interface Chunks {
   readonly files: readonly IndexFile[];
   /** Items for the table: from which word to which, and in which file. */

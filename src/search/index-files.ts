@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { firstText, itemsAt, textAt } from './cbor.ts';
 
+/** A file of an index. */
 export interface IndexFile {
   /** In the folder of the index. */
   readonly path: string;
@@ -15,6 +16,7 @@ export interface Word {
   readonly item: Uint8Array;
 }
 
+/** An index taken apart. */
 export interface ReadIndex {
   readonly table: IndexFile;
   /** Items of the table: version, pages, ranges of the chunks, and what is not used here. */
@@ -57,6 +59,7 @@ export function nameFor(content: Uint8Array): string {
   return hash('sha256', content).slice(0, 10);
 }
 
+/** Where the chunk of a name lies in the folder of the index. */
 export function chunkPath(name: string): string {
   return `index/${name}.pf_index`;
 }

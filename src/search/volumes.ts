@@ -16,6 +16,7 @@ export interface Place {
   readonly part: string;
 }
 
+/** A volume of the archive, whose index is one. */
 export interface Volume {
   readonly name: string;
   /** In which its articles came out. */

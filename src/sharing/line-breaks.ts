@@ -5,11 +5,13 @@ import { syllables } from '../typography/syllables.ts';
 /** Width of a text at size 1. */
 export type Measure = (text: string) => number;
 
+/** Lines, and the size at which they fit. */
 export interface Fitted {
   readonly lines: readonly string[];
   readonly size: number;
 }
 
+/** Where the lines have to fit. */
 export interface Room {
   readonly width: number;
   readonly height: number;

@@ -7,6 +7,7 @@ import { mediaTypeOf } from './media-types.ts';
 /** Whose files a rule is for: all below a folder (`/bilder/*`), or all with an ending (`*.xml`), within the site. */
 export type Pattern = `/${string}/*` | `*.${string}`;
 
+/** The value of a header for some files. */
 export interface Rule {
   readonly pattern: Pattern;
   readonly value: string;

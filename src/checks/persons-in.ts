@@ -10,7 +10,12 @@ const persons = new WeakMap<readonly string[], ReadonlySet<string>>();
 export function personsIn(texts: readonly string[]): ReadonlySet<string> {
   let found = persons.get(texts);
   if (found === undefined) {
-    found = new Set(texts.flatMap((text, passage) => [...speakersIn(texts, passage), ...officersIn(text)]));
+    found = new Set(
+      texts.flatMap((text, passage) => [
+        ...speakersIn(texts, passage),
+        ...officersIn(text).map(({ last }) => last),
+      ]),
+    );
     persons.set(texts, found);
   }
   return found;
@@ -22,17 +27,50 @@ function speakersIn(texts: readonly string[], passage: number): string[] {
   return [...names, labelOf(text)?.name].flatMap((name) => (name === undefined ? [] : surnamesOf(name)));
 }
 
-/** Looked for from every word on: „Seine Kollegin Anna Muster“. */
+/** Looked for from every word on: „Seine Kollegin Anna Muster“, „Anna Muster, Kollegin“. */
 const OFFICE_AND_NAME =
   /(?<!\p{L})(?=(\p{Lu}[\p{L}-]+)(?:\s(?:des|der|von|vom)\s\p{Lu}[\p{L}-]+)?,?\s(\p{Lu}\p{Ll}+)\s(\p{Lu}[\p{L}-]+)(\s\()?)/gu;
+const NAME_AND_OFFICE =
+  /(?<!\p{L})(?=(\p{Lu}\p{Ll}+)\s(\p{Lu}[\p{L}-]+)(?:\s\([^)]*\))?,\s(?:(?:der|die|ein|eine|\p{Ll}+e[rs]?)\s)*(\p{Lu}[\p{L}-]+))/gu;
 
-function officersIn(text: string): string[] {
-  return Array.from(text.matchAll(OFFICE_AND_NAME)).flatMap(
-    ([, office = '', first = '', last = '', party]) =>
-      (isRole(office) || /\p{Ll}in$/u.test(office) || party !== undefined) &&
-      mayBeFirstName(first) &&
-      !isRole(last)
-        ? [last]
-        : [],
+interface Officer {
+  readonly office: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+function officersIn(text: string): Officer[] {
+  const before = Array.from(
+    text.matchAll(OFFICE_AND_NAME),
+    ([, office = '', first = '', last = '', party]) => ({
+      office,
+      first,
+      last,
+      isSure: isOffice(office) || party !== undefined,
+    }),
   );
+  const behind = Array.from(text.matchAll(NAME_AND_OFFICE), ([, first = '', last = '', office = '']) => ({
+    office,
+    first,
+    last,
+    isSure: isOffice(office),
+  }));
+  return [...before, ...behind].filter(
+    ({ first, last, isSure }) => isSure && mayBeFirstName(first) && !isRole(last),
+  );
+}
+
+function isOffice(word: string): boolean {
+  return isRole(word) || /\p{Ll}in$/u.test(word);
+}
+
+/** Whom „die Ministerin“ means: the one person of the text who has this office, „Innenministerin Anna Muster“. */
+export function holderOf(texts: readonly string[], office: string): string | undefined {
+  if (!isOffice(office)) return undefined;
+  const holders = texts
+    .flatMap(officersIn)
+    .filter((known) => known.office.toLowerCase().endsWith(office.toLowerCase()));
+  const [one] = holders;
+  if (one === undefined || holders.some(({ last }) => last !== one.last)) return undefined;
+  return `${one.office} ${one.first} ${one.last}`;
 }

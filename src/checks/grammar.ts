@@ -1,6 +1,7 @@
 import { isProse } from './article-text.ts';
 import { editorialRule } from './editorial-rule.ts';
 import { dasForDass } from './grammar/das-for-dass.ts';
+import { dassForDas } from './grammar/dass-for-das.ts';
 import type { GrammarSlip } from './grammar/grammar-slip.ts';
 import { missingColons } from './grammar/missing-colons.ts';
 import { missingCommas, missingCommasAfterQuotations } from './grammar/missing-commas.ts';
@@ -14,6 +15,7 @@ export function findGrammarSlips(text: string): GrammarSlip[] {
     ...missingCommasAfterQuotations(text),
     ...missingColons(text),
     ...dasForDass(text),
+    ...dassForDas(text),
     ...missingSubjects(text),
     ...misspellings(text),
   ].sort((one, other) => one.start - other.start);

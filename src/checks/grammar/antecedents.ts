@@ -12,7 +12,8 @@ const NEUTER = new RegExp(
 const TIME =
   /(?<!\p{L})(?:am\s\p{L}*(?:tag|woch|abend|morgen|mittag)|im\s(?:\p{Ll}+\s)?(?:Jahr|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter))(?!\p{L})/giu;
 /** What „das Gericht“ finds or says is not itself. */
-const SPEAKER = /(?<!\p{L})das\s\p{L}*(?:gericht|amt|ministerium|institut|kabinett|präsidium)(?!\p{L})/giu;
+const SPEAKER =
+  /(?<!\p{L})das\s\p{L}*(?:gericht|amt|ministerium|institut|kabinett|präsidium|unternehmen|parlament|team|land|bündnis|komitee)(?!\p{L})/giu;
 
 /** Whether the last clause of a text, in which somebody says or thinks something, has an object of the neuter gender. */
 export function hasNeuterObject(text: string): boolean {

@@ -3,16 +3,19 @@ import { matchesIn } from '../../typography/matches.ts';
 import { hasNeuterObject, mayReferBack } from './antecedents.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 import {
+  endsWithAnyVerb,
   endsWithVerb,
   isSubordinate,
-  opensWithArticle,
+  opensWithOnlyArticle,
+  opensWithOther,
+  opensWithOtherPronoun,
   opensWithPronoun,
   opensWithSubject,
 } from './subordinate-clauses.ts';
 
 /** Verbs that tell what somebody says, thinks or wants: no relative clause follows them. */
 const SAYING =
-  'sag(?:t|te|ten|en)|gesagt|mein(?:t|te|en|ten)|gemeint|glaub(?:t|e|te|en|ten)|geglaubt|hoff(?:t|e|te|en|ten)|gehofft|denk(?:t|e|en)|dachten?|gedacht|wei(?:ß|ss)|wissen|wussten?|gewusst|find(?:et|e|en)|fanden?|erklär(?:t|te|en|ten)|beton(?:t|te|en|ten)|versicher(?:t|te|n|ten)|ankündig(?:t|te|en)|kündigten?\\san|behaupt(?:et|ete|en|eten)|bestätig(?:t|te|en|ten)|forder(?:t|te|n|ten)|verlang(?:t|te|en|ten)|fürcht(?:et|ete|en|eten)|befürcht(?:et|ete|en|eten)|vermut(?:et|ete|en|eten)|erwart(?:et|ete|en|eten)|schätz(?:t|te|en|ten)|warn(?:t|te|en|ten)|klag(?:t|te|en|ten)|schreib(?:t|en)|schrieb(?:en)?|teilten?\\smit|mitgeteilt|gab\\san|geben\\san|gibt\\san|räumten?\\sein|zeig(?:t|te|en|ten)|bedeut(?:et|ete|en)|beweis(?:t|en)|bewies(?:en)?|verhinder(?:t|te|n)|davon\\saus|verfüg(?:t|te|en|ten)|entschied(?:en)?|bemerk(?:t|te|en|ten)|bedauer(?:t|te|n|ten)|beklag(?:t|te|en|ten)|kritisier(?:t|te|en|ten)|ergab(?:en)?|ergibt|ge(?:warnt|zeigt|fordert)|fest|hin|ahn(?:t|te|en|ten)|genüg(?:t|te|en)|festgestellt|erfuhr(?:en)?|erfahren|erzähl(?:t|te|en|ten)|bericht(?:et|ete|en|eten)|erinner(?:t|te|n|ten)|(?:ge)?merk(?:t|te|en|ten)|(?:ge)?wünsch(?:t|te|en|ten)|rechn(?:et|ete|en|eten)|sorg(?:t|te|en|ten)|bezweifel(?:t|te|n|ten)|argumentier(?:t|te|en|ten)|(?:ge)?lern(?:t|te|en|ten)|beigebracht|begriff(?:en)?|versprach(?:en)?|(?:ge)?freut(?:e|en)?|versteh(?:t|en)|verstand(?:en)?|meld(?:et|ete|en|eten)|verg(?:aß|aßen|essen)|vergisst|angenommen|möchten?|woll(?:te|ten)|will|beschwer(?:t|te|en|ten)|(?:ge)?wunder(?:t|te|n|ten)|(?:ein)?schärf(?:t|te|en|ten)|bestreit(?:et|en)|bestritt(?:en)?|rüg(?:t|te|en|ten)|(?:ge|er)?mahn(?:t|te|en|ten)|prophezei(?:t|te|en|ten)|schwor(?:en)?|schwör(?:t|en)|gest(?:eht|and|anden)|unterstell(?:t|te|en|ten)|verkünd(?:et|ete|en|eten)|(?:fest|klar|richtig)stell(?:t|te|en|ten)|spür(?:t|te|en|ten)|droh(?:t|te|en|ten)|verriet(?:en)?|verrät|(?:vor)?rechnete|mitteil(?:t|te|en|ten)|hinw(?:eist|ies|iesen)';
+  'sag(?:t|te|ten|en)|gesagt|mein(?:t|te|en|ten)|gemeint|glaub(?:t|e|te|en|ten)|geglaubt|hoff(?:t|e|te|en|ten)|gehofft|denk(?:t|e|en)|dachten?|gedacht|wei(?:ß|ss)|wissen|wussten?|gewusst|find(?:et|e|en)|fanden?|erklär(?:t|te|en|ten)|beton(?:t|te|en|ten)|versicher(?:t|te|n|ten)|ankündig(?:t|te|en)|kündigten?\\san|behaupt(?:et|ete|en|eten)|bestätig(?:t|te|en|ten)|forder(?:t|te|n|ten)|verlang(?:t|te|en|ten)|fürcht(?:et|ete|en|eten)|befürcht(?:et|ete|en|eten)|vermut(?:et|ete|en|eten)|erwart(?:et|ete|en|eten)|schätz(?:t|te|en|ten)|warn(?:t|te|en|ten)|klag(?:t|te|en|ten)|schreib(?:t|en)|schrieb(?:en)?|teilten?\\smit|mitgeteilt|gab\\san|geben\\san|gibt\\san|räumten?\\sein|zeig(?:t|te|en|ten)|bedeut(?:et|ete|en)|beweis(?:t|en)|bewies(?:en)?|verhinder(?:t|te|n)|davon\\saus|verfüg(?:t|te|en|ten)|entschied(?:en)?|bemerk(?:t|te|en|ten)|bedauer(?:t|te|n|ten)|beklag(?:t|te|en|ten)|kritisier(?:t|te|en|ten)|ergab(?:en)?|ergibt|ge(?:warnt|zeigt|fordert)|fest|hin|ahn(?:t|te|en|ten)|genüg(?:t|te|en)|festgestellt|erfuhr(?:en)?|erfahren|erzähl(?:t|te|en|ten)|bericht(?:et|ete|en|eten)|erinner(?:t|te|n|ten)|(?:ge)?merk(?:t|te|en|ten)|(?:ge)?wünsch(?:t|te|en|ten)|rechn(?:et|ete|en|eten)|sorg(?:t|te|en|ten)|bezweifel(?:t|te|n|ten)|argumentier(?:t|te|en|ten)|(?:ge)?lern(?:t|te|en|ten)|beigebracht|begriff(?:en)?|versprach(?:en)?|(?:ge)?freut(?:e|en)?|versteh(?:t|en)|verstand(?:en)?|meld(?:et|ete|en|eten)|verg(?:aß|aßen|essen)|vergisst|angenommen|möchten?|woll(?:te|ten)|will|beschwer(?:t|te|en|ten)|(?:ge)?wunder(?:t|te|n|ten)|(?:ein)?schärf(?:t|te|en|ten)|bestreit(?:et|en)|bestritt(?:en)?|rüg(?:t|te|en|ten)|(?:ge|er)?mahn(?:t|te|en|ten)|prophezei(?:t|te|en|ten)|schwor(?:en)?|schwör(?:t|en)|gest(?:eht|and|anden)|unterstell(?:t|te|en|ten)|verkünd(?:et|ete|en|eten)|(?:fest|klar|richtig)stell(?:t|te|en|ten)|spür(?:t|te|en|ten)|droh(?:t|te|en|ten)|verriet(?:en)?|verrät|rechnete|erwähn(?:t|te|en|ten)|verschw[ie]{1,2}g(?:t|en)?|dementier(?:t|te|en|ten)|notier(?:t|te|en|ten)|beschloss(?:en)?|mitteil(?:t|te|en|ten)|hinw(?:eist|ies|iesen)';
 /** Behind these „dass“ follows as well, but no object: „klar, dass“, „darauf, dass“, „so laut, dass“. */
 const POINTING =
   'überzeugt|erfreut|froh|so|klar|sicher|wichtig|möglich|bekannt|da(?:r?[aiu][nmfus]\\p{L}*|für|gegen|mit|nach|von|vor|zu|durch|bei)|so\\s\\p{Ll}+(?:\\s\\p{Ll}+){0,2}';
@@ -44,6 +47,13 @@ const BEFORE_PRONOUN =
 
 /** „damit das Haus gebaut werden kann“, „der fest das Ziel im Blick hat“ */
 const FREE = new RegExp(`^(?:${POINTING}|${NAMING}|fest|hin)$`, 'u');
+/** „damit das auch gelingt“, „das überzeugt sie“, „so schön das auch klingt“ */
+const BEFORE_DEMONSTRATIVE = /^(?:damit|dabei|danach|davor|überzeugt|erfreut|so.*)$/u;
+/** „ihm fiel auf, so das niemand es sah“ */
+const SO = /^so$/u;
+/** „Die Ärztin betont das die Jugendlichen …“: the subject stands before the verb, so it does not follow „das“. */
+const SUBJECT_BEFORE =
+  /(?:^|[.!?:;„“]\s?)(?:(?:D(?:er|ie|as)|Eine?)\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*|(?!(?:I[mn]|A[mn]|Auf|Aus|Beim?|Mit|Nach|Vo[mn]|Zu[mr]?|Für|Seit|Unter|Über|Laut|Trotz|Gegenüber|Heute|Gestern|Auch|Nun|Jetzt|Dann|Da|So|Später|Inzwischen|Deshalb|Warum|Wer|Was|Wo|Wie)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}|Er|Sie|Man|Wir|Ich)\s$/u;
 /** „Wer wie erwartet das Spiel gewonnen hat“ */
 const LIKE = /(?<!\p{L})wie\s$/iu;
 
@@ -107,9 +117,16 @@ function isBehindComma(before: string, after: string, isKnown: boolean): boolean
 /** „sagte das er komme“, „vermutet das viele gegangen sind“; „sagte das Amt“ and „damit das Geld reicht“ are right. */
 function isWithoutComma(word: string, before: string, after: string, isKnown: boolean): boolean {
   if (opensWithPronoun(after)) return !BEFORE_PRONOUN.test(word);
-  const isComplete = COMPLETE.test(word) || (PARTICIPLE.test(word) && PERFECT.test(before));
+  if (SO.test(word) && /,\s$/u.test(before)) return opensWithSubject(after) || isSubordinate(after);
+  const isParticiple = PARTICIPLE.test(word) && PERFECT.test(before);
+  if (isParticiple || COMPLETE.test(word))
+    return (
+      opensWithOnlyArticle(after) ||
+      (!BEFORE_DEMONSTRATIVE.test(word) && (opensWithOtherPronoun(after) || isSubordinate(after))) ||
+      (isParticiple && endsWithAnyVerb(after))
+    );
+  if (!isKnown || FREE.test(word) || LIKE.test(before)) return false;
   return (
-    (isComplete && opensWithArticle(after)) ||
-    (isKnown && !FREE.test(word) && endsWithVerb(after) && !LIKE.test(before))
+    endsWithVerb(after) || (SUBJECT_BEFORE.test(before) && opensWithOther(after) && endsWithAnyVerb(after))
   );
 }

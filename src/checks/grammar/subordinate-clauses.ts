@@ -11,13 +11,12 @@ const SECOND_ARTICLE =
 /** „das im Herbst“, „das auch“, „das zwei“; „das mit dem Geld“, „das hier“, „das alles“ stand alone. */
 const ADVERBIAL =
   /^(?:i[mn]|a[mn]|auf|aus|beim?|nach|vo[mnr]|zu[mr]|für|durch|gegen|ohne|seit|über|unter|während|trotz|wegen|zwischen|innerhalb|außerhalb|laut|bis|auch|noch|nicht|nur|schon|bereits|derzeit|zuletzt|bisher|bislang|künftig|besonders|nun|jetzt|heute|damals|dabei|da(?:r[ainu][nmfus]?|für|von|zu|mit|durch|gegen)|immer|kaum|fast|rund|etwa|knapp|mindestens|offenbar|angeblich|tatsächlich|bald|einst|sogar|ohnehin|pro|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\p{N}+)\s/u;
-/** „das der Stadt gehörende Haus“: the article's own noun comes later. */
-const ATTRIBUTE =
-  /^d(?:er|ie|en|em)\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}-]+\s(?:[\p{L}\p{N}-]+\s){0,4}?(?!erste|letzte)\p{Ll}{3,}(?:ende|te|ene)\s\p{Lu}/u;
 /** „das im Herbst beschlossene Gesetz“, „das auch schöne Spiel“; „die schöne Stadt“ has an article of its own. */
 const OWN_NOUN = /(?<!\p{L})\p{Ll}{2,}e\s\p{Lu}/u;
 const OTHER_NOUN =
   /(?<!\p{L})(?:d(?:ie|er|en|em|es)|(?:[ksm]?ein|ihr|unser|dies|jen|jed|welch|manch|solch|all|viel|wenig|mehrer|einig|beid)e[nmrs]?)\s(?:[\p{Ll}\p{N}]+\s){0,3}\p{Lu}/gu;
+/** „das der Stadt gehörende Haus“, „das ihm anvertraute Amt“: the article's own noun comes later. */
+const OWN_PARTICIPLE = /(?<!\p{L})(?!erste|letzte|heute)\p{Ll}{3,}(?:ende|te|ene)\s\p{Lu}/u;
 /** „das Haus zu verkaufen“ */
 const TO_INFINITIVE = /\s(?:zu\s\p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}en)$/u;
 
@@ -35,7 +34,7 @@ const FINITE_LAST = new RegExp(`\\s(?:${FINITE}|(?<!\\szu\\s)(?:${VERBS_ALSO_INF
 /** „das mit dem Geld sei geklärt“: in a main clause the verb stands second. */
 const FINITE_AMID = new RegExp(`\\s(?:${FINITE})\\s`, 'u');
 const VERB_LAST = new RegExp(
-  `\\s(?!(?:${ADVERBS_IN_T_AND_N}|heute|gerade|gerne|lange|beide|alle|gut|weit|überhaupt)$)\\p{Ll}+(?:t|te|ten|en|e)$`,
+  `\\s(?!(?:${ADVERBS_IN_T_AND_N}|heute|gerade|gerne|lange|beide|alle|gut|weit|spät|laut|überhaupt|erneut|bestimmt|prompt|\\p{Ll}*(?:end|haft|rekt|kret|ment)|inzwischen|\\p{Ll}*dessen|gestern|morgen|draußen|drinnen|hinten|\\p{Ll}*gegen|\\p{Ll}*wegen|zusammen|soeben|offen|selten|entschieden|zufrieden|gelassen|verhalten|unumwunden)$)\\p{Ll}+(?:t|te|ten|en|e)$`,
   'u',
 );
 
@@ -49,12 +48,24 @@ export function opensWithPronoun(text: string): boolean {
 
 /** Whether a second article shows that „das“ is none: „der Bau kommt“. */
 export function opensWithArticle(text: string): boolean {
-  return SECOND_ARTICLE.test(text) && !ATTRIBUTE.test(text) && !TO_INFINITIVE.test(clauseOf(text));
+  return SECOND_ARTICLE.test(text) && !mayBeNoun(text);
 }
 
-/** The same with pronouns, of which some may be objects: „sich die Lage bessert“. */
+/** Whether a pronoun shows it, be it an object: „sich die Lage bessert“. */
+export function opensWithOtherPronoun(text: string): boolean {
+  return OTHER_PRONOUN.test(text) && !mayBeNoun(text);
+}
+
+/** Whether a clause begins with anything that an article cannot precede. */
 export function opensWithSubject(text: string): boolean {
-  return PRONOUN.test(text) || OTHER_PRONOUN.test(text) || opensWithArticle(text);
+  return PRONOUN.test(text) || opensWithOtherPronoun(text) || opensWithArticle(text);
+}
+
+/** Whether „das“ may belong to a noun further on, or to an infinitive. */
+function mayBeNoun(text: string): boolean {
+  if (/^(?:diese|jede)/u.test(text)) return false;
+  const clause = clauseOf(text);
+  return OWN_PARTICIPLE.test(clause.replace(OTHER_NOUN, '')) || TO_INFINITIVE.test(clause);
 }
 
 /** Whether a clause cannot be a main clause or a noun with its article: „im Frühjahr davon die Rede war“. */
@@ -69,8 +80,27 @@ export function isSubordinate(text: string): boolean {
   );
 }
 
-/** Whether a clause ends with a finite verb. Behind the verb of a main clause no other would follow. */
+/** Whether a clause ends with a finite verb that can be nothing else. Behind the verb of a main clause no other would follow. */
 export function endsWithVerb(text: string): boolean {
   const clause = clauseOf(text);
-  return VERBS_LAST.test(clause) || (opensWithSubject(text) && FINITE_LAST.test(clause));
+  return VERBS_LAST.test(clause) || FINITE_LAST.test(clause);
+}
+
+/** Whether a clause ends with what is most likely a verb. */
+export function endsWithAnyVerb(text: string): boolean {
+  return VERB_LAST.test(clauseOf(text));
+}
+
+/** „das eine oder andere Haus“, „das viele Geld“ */
+const AMBIGUOUS = /^(?:eine|viele)\s/u;
+const NOBODY_IS_TOLD = /^(?:die|ein|alle|einige|mehrere|beide|[ksm]eine?|ihre?|unsere?)\s/u;
+
+/** Whether a clause begins with a second article, where no comma shows that it is a clause. */
+export function opensWithOnlyArticle(text: string): boolean {
+  return opensWithArticle(text) && !AMBIGUOUS.test(text);
+}
+
+/** Whether that is somebody to whom nothing is said: „die Jugendlichen“, not „der Polizei“. */
+export function opensWithOther(text: string): boolean {
+  return opensWithArticle(text) && NOBODY_IS_TOLD.test(text);
 }

@@ -28,6 +28,7 @@ describe('numbers in headline and text', () => {
       ['9.000'],
     ],
     ['Auftrag über 402 Millionen Euro', 'Für 420 Millionen Euro baut sie drei Schiffe.', ['402 Millionen']],
+    ['Umlage steigt um 5,2 Punkte', 'Sie steigt um 2,5 Punkte.', ['5,2']],
     ['Nach 100 Tagen im Amt', 'Er war 140 Tage im Amt.', ['100']],
     ['500 Gäste warten', 'Von 300 Gästen liefen 500 Meter weit alle.', ['500 Gäste']],
     ['Vier Verletzte', 'Fünf Menschen wurden verletzt, vier Wagen sind kaputt.', ['Vier Verletzte']],
@@ -73,6 +74,8 @@ describe('numbers in headline and text', () => {
       '32:31 statt 31:30',
     ]);
     expect(scores('Sieg mit 3:1 (2:0)', 'Sie gewannen 3:1, zur Pause 0:2 aus ihrer Sicht.')).toEqual([]);
+    expect(scores('Jubel nach dem 2:0, Jubel beim 0:1', 'Sie gewannen 3:1.')).toEqual([]);
+    expect(scores('Jubel nach dem 3:2', 'Sie gewannen 3:1.')).toHaveLength(1);
     expect(scores('Das 3:1 macht Mut', 'Sie gewannen.')).toEqual([]);
     expect(scores('Um 20:15 Uhr im Ersten', 'Sie gewannen 3:1.')).toEqual([]);
     expect(scores('Eine Chance von 1:0,5', 'Sie gewannen 3:1.')).toEqual([]);
@@ -141,6 +144,7 @@ Pistorius meldet 3.000 Soldaten.
     expect(await article('Der Ganztag bleibt', 'Die Schule bleibt offen.')).toEqual([]);
     expect(await article('Der Matchwinner: das Volk beim Abstich', 'Die Schule bleibt offen.')).toEqual([]);
     expect(await article('Talbrücken und eine Blühwiese', 'Die Schule bleibt offen.')).toEqual([]);
+    expect(await article('Tore von Kapitän Berghold', 'Tore von Kapitän Brückmann.')).toHaveLength(1);
     expect(await article('Alexander Brownlow geht', 'Alexander geht.')).toHaveLength(1);
     expect(await article('Not in der Uckermark: der Brownlow-Konzern', 'Not im Dorf.')).toHaveLength(2);
     expect(await article('Ein E-Book verleihen', 'Leser verleihen gern.')).toEqual([]);

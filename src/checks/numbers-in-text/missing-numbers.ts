@@ -39,10 +39,26 @@ export function missingScores(headline: string, text: string): MissingNumber[] {
   const known = matchesIn(text, SCORE).map(([score]) => score);
   if (known.length === 0) return [];
   return stated.flatMap(({ 0: shown, 1: one, 2: other, index }) =>
-    known.includes(shown) || known.includes(`${other}:${one}`)
+    known.includes(shown) ||
+    known.includes(`${other}:${one}`) ||
+    isOnTheWay(headline.slice(0, index), [one, other], known)
       ? []
       : [{ shown, start: index, end: index + shown.length, nearest: nearestScore(shown, known) }],
   );
+}
+
+/** „nach dem 2:0“, where it ended 3:1 */
+function isOnTheWay(
+  before: string,
+  score: readonly (string | undefined)[],
+  known: readonly string[],
+): boolean {
+  if (!/(?:nach dem|vor dem|zum|beim)\s$/iu.test(before)) return false;
+  const [one, other] = score.map(Number) as [number, number];
+  return known.some((final) => {
+    const [home, guests] = final.split(':').map(Number) as [number, number];
+    return (one <= home && other <= guests) || (other <= home && one <= guests);
+  });
 }
 
 /** The score that differs from another in the fewest characters. */

@@ -65,7 +65,8 @@ export function quantitiesIn(text: string): Quantity[] {
     if (plain === undefined) continue;
     const before = text.slice(Math.max(0, index - 24), index);
     const after = text.slice(index + token.length, index + token.length + 24);
-    if (OWN_PARTS.test(after) || (isDigits && isNoAmount(token, before, after))) continue;
+    if ((Number.isInteger(plain) && OWN_PARTS.test(after)) || (isDigits && isNoAmount(token, before, after)))
+      continue;
     const scale = SCALES.find(([pattern]) => pattern.test(after));
     const end = index + token.length + (scale ? (scale[0].exec(after)?.[0].length ?? 0) : 0);
     found.push({

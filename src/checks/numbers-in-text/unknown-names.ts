@@ -2,7 +2,7 @@
 import { type ArticleText, isPassage } from '../article-text.ts';
 import { type Knows, loadDictionary } from '../dictionary.ts';
 import { editDistance } from '../edit-distance.ts';
-import { FUNCTION_WORDS, mayBeFirstName, type NameWord, nameWordsOf } from '../name-words.ts';
+import { FUNCTION_WORDS, isRole, mayBeFirstName, type NameWord, nameWordsOf } from '../name-words.ts';
 import { isName } from '../names/word-classes.ts';
 import { isPlace, speaksOfPlace } from './places.ts';
 
@@ -31,6 +31,7 @@ export async function unknownNames(article: ArticleText, text: string): Promise<
       continue;
     const isUnknown =
       isOtherSurname(name, text, knows) ||
+      isBehindRole(name, knows) ||
       !isOrdinary(name.word, name.opens, knows) ||
       (isPlace(name, knows) && !speaksOfPlace(name.word, text));
     if (isUnknown) found.set(name.word, name);
@@ -74,6 +75,11 @@ const DETERMINED =
 
 function isDetermined({ block: { masked }, start, end }: NameWord): boolean {
   return masked[end] !== '-' && DETERMINED.test(masked.slice(Math.max(0, start - 40), start));
+}
+
+/** „Kapitän Berghold“: a compound of known words, but a name. */
+function isBehindRole({ word, before }: NameWord, knows: Knows): boolean {
+  return before !== undefined && isRole(before) && !knows(word) && !knows(word.replace(/s$/, ''));
 }
 
 /** „Mathilde Reichenberg“ where the text knows a Mathilde Reichenau: known words can be names, too. */

@@ -66,7 +66,7 @@ describe('grammar', () => {
     ['Eine Sprecherin wies darauf das für die Brücke ein Neubau geplant sei.', '„darauf das“'],
     ['Man kann finden das vier Millionen sehr viele sind.', '„finden das“'],
     ['Er kam, dass ist klar.', '„dass ist“: Gemeint ist wohl „das ist“.'],
-    ['Sie wies darauf, das dieses von ihr benannte Haus leer stehe.', '„darauf, das“'],
+    ['Sie wies darauf, das dieses von Ihnen benannte Haus leer stehe.', '„darauf, das“'],
     // No noun for an article, no verb in second place.
     ['Sie erinnerte daran, das im Frühjahr davon die Rede war.', '„daran, das“'],
     ['Sie wies darauf hin, das schon die dritte Klinik schließt.', '„hin, das“'],

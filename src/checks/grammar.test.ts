@@ -67,6 +67,9 @@ describe('grammar', () => {
     ['Man kann finden das vier Millionen sehr viele sind.', '„finden das“'],
     ['Er kam, dass ist klar.', '„dass ist“: Gemeint ist wohl „das ist“.'],
     ['Sie wies darauf, das dieses von Ihnen benannte Haus leer stehe.', '„darauf, das“'],
+    ['Ein Händler hat mir einmal gesagt, das meine Bilder leise seien.', '„gesagt, das“'],
+    ['Er sagte der Zeitung, das die Pläne fertig seien.', '„sagte der Zeitung, das“'],
+    ['Dessen Vorsitzender Uwe Muster befürchtet das von den Kuttern kaum einer bleibt.', '„befürchtet das“'],
     // No noun for an article, no verb in second place.
     ['Sie erinnerte daran, das im Frühjahr davon die Rede war.', '„daran, das“'],
     ['Sie wies darauf hin, das schon die dritte Klinik schließt.', '„hin, das“'],
@@ -134,6 +137,7 @@ describe('grammar', () => {
     'Die Polizei bestätigt das eine oder andere Gerücht. Auf Anfrage betonte das die Polizei erneut.',
     'Er erzählte das der Reporterin. Sie sagt das die ganze Zeit. Er lobte das alle vier Jahre stattfindende Fest.',
     'Sie lud, so das Amt, so das zuständige Amt, alle ein. Das Wort dass ist kurz. Er weiß, dass, ist es so weit, alle gehen.',
+    'Ein Kind hat er beschrieben, das er kannte. Heute bestätigt das auch die Polizei. Sie bestätigt das auch heute.',
     'Ist das er? Dass das er war, und ob das wir sind, ist ein Stoff, für das er kämpft und das wir mögen.',
     'So wie er früher das Logbuch verstaut hat. Nur Wasser gab es, das die Kinder holten.',
     'Das Bündnis erklärte, das Deutsche Rote Kreuz helfe. Im Netz gefunden, das er selbst knüpfte.',

@@ -1,5 +1,5 @@
 /** What a relative „das“ may refer to. */
-import { FUNCTION_WORDS } from '../name-words.ts';
+import { FUNCTION_WORDS, isRole } from '../name-words.ts';
 
 const OBJECT =
   'das|ein|kein|sein|ihr|mein|unser|dieses|jenes|jedes|etwas|alles|nichts|vieles|manches|einiges';
@@ -15,11 +15,16 @@ const TIME =
 const SPEAKER =
   /(?<!\p{L})das\s\p{L}*(?:gericht|amt|ministerium|institut|kabinett|präsidium|unternehmen|parlament|team|land|bündnis|komitee)(?!\p{L})/giu;
 
+/** „Ein Händler“, „ihr Lehrer“, but „ein Kind“ */
+const SOMEBODY = /(?<!\p{L})(?:[Ee]in|[KkMmSs]ein|[Ii]hr|[Uu]nser)\s(?:\p{Ll}+er\s)?(\p{Lu}\p{L}+)/gu;
+
 /** Whether the last clause of a text, in which somebody says or thinks something, has an object of the neuter gender. */
 export function hasNeuterObject(text: string): boolean {
-  return NEUTER_OBJECT.test(
-    (text.split(/[.!?:;,–„“”"]\s?/u).at(-1) as string).replace(TIME, '').replace(SPEAKER, ''),
-  );
+  const clause = (text.split(/[.!?:;,–„“”"]\s?/u).at(-1) as string)
+    .replace(TIME, '')
+    .replace(SPEAKER, '')
+    .replace(SOMEBODY, (words, noun) => (isRole(noun) && !/(?:Kind|Mädchen)$/iu.test(noun) ? '' : words));
+  return NEUTER_OBJECT.test(clause);
 }
 
 /** „die große Halle“, „einen Brief“, „Zeitung“: of another gender, or more than one. */

@@ -25,9 +25,9 @@ const APART =
   '(?:(?:teil|kündig|räum|rechne)ten?|sagten?|gab(?:en)?|gibt|warf(?:en)?|wirft)\\s[^.,;:!?„“]{1,60}\\s(?:mit|an|ein|vor|zu)';
 /** „nachdem sich gezeigt hatte“ */
 const AUXILIARY = '(?:\\s(?:hat|haben|hatten?|habe|ist|war|sei|wird|wurde|worden\\s(?:ist|war|sei)))?';
-/** „betonte er“, „hofft nun“ */
+/** „betonte er“, „hofft nun“, „sagte der Zeitung“ */
 const FILLER =
-  '(?:\\s(?:er|sie|man|ich|wir|auch|nur|etwa|nun|aber|heute|zudem|jedoch|damals|dabei|zugleich))?';
+  '(?:\\s(?:er|sie|man|ich|wir|ih[mr]|ihnen|uns|mir|de[rn]\\s\\p{Lu}\\p{L}+|unserer\\s\\p{Lu}\\p{L}+|auch|nur|etwa|nun|aber|heute|zudem|jedoch|damals|dabei|zugleich))?';
 /** „das Haus“ is an article with its noun, and nearly all are: those are not looked at. */
 const DAS = new RegExp(
   `das\\s(?!\\p{Lu})(?<=(?:(?<!\\p{L})((?:(?:${SAYING})${FILLER}|${POINTING}|${NAMING}|${APART})${AUXILIARY})|(\\p{L}+))(,?\\s)das\\s)`,
@@ -53,7 +53,7 @@ const BEFORE_DEMONSTRATIVE = /^(?:damit|dabei|danach|davor|überzeugt|erfreut|so
 const SO = /^so$/u;
 /** „Die Ärztin betont das die Jugendlichen …“: the subject stands before the verb, so it does not follow „das“. */
 const SUBJECT_BEFORE =
-  /(?:^|[.!?:;„“]\s?)(?:(?:D(?:er|ie|as)|Eine?)\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*|(?!(?:I[mn]|A[mn]|Auf|Aus|Beim?|Mit|Nach|Vo[mn]|Zu[mr]?|Für|Seit|Unter|Über|Laut|Trotz|Gegenüber|Heute|Gestern|Auch|Nun|Jetzt|Dann|Da|So|Später|Inzwischen|Deshalb|Warum|Wer|Was|Wo|Wie)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}|Er|Sie|Man|Wir|Ich)\s$/u;
+  /(?:^|[.!?:;„“]\s?)(?:(?:D(?:er|ie|as|essen|eren)|Eine?|Seine?|Ihre?)\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*|(?!(?:I[mn]|A[mn]|Auf|Aus|Beim?|Mit|Nach|Vo[mn]|Zu[mr]?|Für|Seit|Unter|Über|Laut|Trotz|Gegenüber|Heute|Gestern|Auch|Nun|Jetzt|Dann|Da|So|Später|Inzwischen|Deshalb|Warum|Wer|Was|Wo|Wie)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}|Er|Sie|Man|Wir|Ich)\s$/u;
 /** „Wer wie erwartet das Spiel gewonnen hat“ */
 const LIKE = /(?<!\p{L})wie\s$/iu;
 
@@ -127,6 +127,7 @@ function isWithoutComma(word: string, before: string, after: string, isKnown: bo
     );
   if (!isKnown || FREE.test(word) || LIKE.test(before)) return false;
   return (
-    endsWithVerb(after) || (SUBJECT_BEFORE.test(before) && opensWithOther(after) && endsWithAnyVerb(after))
+    endsWithVerb(after) ||
+    (SUBJECT_BEFORE.test(before) && (opensWithOther(after) || isSubordinate(after)) && endsWithAnyVerb(after))
   );
 }

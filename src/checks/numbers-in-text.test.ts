@@ -29,6 +29,7 @@ describe('numbers in headline and text', () => {
     ],
     ['Auftrag über 402 Millionen Euro', 'Für 420 Millionen Euro baut sie drei Schiffe.', ['402 Millionen']],
     ['Umlage steigt um 5,2 Punkte', 'Sie steigt um 2,5 Punkte.', ['5,2']],
+    ['Bande raubt 610 Uhren', 'Um 3.12 Uhr raubten sie 160 Uhren.', ['610']],
     ['Nach 100 Tagen im Amt', 'Er war 140 Tage im Amt.', ['100']],
     ['500 Gäste warten', 'Von 300 Gästen liefen 500 Meter weit alle.', ['500 Gäste']],
     ['Vier Verletzte', 'Fünf Menschen wurden verletzt, vier Wagen sind kaputt.', ['Vier Verletzte']],

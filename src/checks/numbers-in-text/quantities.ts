@@ -159,7 +159,7 @@ export function valuesInUnit(text: string, unit: string): ReadonlySet<number> {
 
 const MONTH = '(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)';
 const NAME_AFTER = new RegExp(
-  `^\\.(?:\\s|\\u00A0)?(?:\\p{L}|\\d)|^\\.?\\s?${MONTH}|^[\\s\\u00A0]?Uhr|^[:/]|^\\.$`,
+  `^\\.(?:\\s|\\u00A0)?(?:\\p{L}|\\d)|^\\.?\\s?${MONTH}|^[\\s\\u00A0]?Uhr(?!\\p{L})|^[:/]|^\\.$`,
   'u',
 );
 

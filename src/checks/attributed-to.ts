@@ -59,14 +59,15 @@ function speakerOfFirstHalf(
   text: string,
   { start, end }: { start: number; end: number },
 ): string | undefined {
-  const between = BETWEEN.exec(text.slice(0, start - 1));
+  const from = Math.max(0, start - 1 - LONGEST_SENTENCE);
+  const between = BETWEEN.exec(text.slice(from, Math.max(from, start - 1)));
   const named = between && BEHIND.exec(between[0]);
   if (!named) return undefined;
   const rest = between[0].slice(named[0].length);
   const goesOn =
     rest === ''
       ? ENDS_SENTENCE.test(text.slice(end))
-      : rest.trim() === '.' && text[between.index - 1] !== '?' && STANDS_ALONE.test(text.slice(end));
+      : rest.trim() === '.' && text[from + between.index - 1] !== '?' && STANDS_ALONE.test(text.slice(end));
   return goesOn ? named[1] : undefined;
 }
 

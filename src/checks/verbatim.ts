@@ -61,9 +61,13 @@ export function compareQuote(quote: string, passages: readonly string[]): Verdic
   return { kind: 'deviates', ...nearestOf(quote, items, text) };
 }
 
-/** Every place where a quote stands word for word, as `compareQuote` understands it; two persons may have said the same. */
+/** More places than any quote has: a bound for absurd input. */
+const MOST_STRETCHES = 100;
+
+/** The places where a quote stands word for word, as `compareQuote` understands it; two persons may have said the same. */
 export function* stretchesOf(quote: string, passages: readonly string[]): Generator<Stretch> {
-  for (const { first, last } of findVerbatim(readQuote(quote), readPassages(passages), QUESTION.test(quote)))
+  const found = findVerbatim(readQuote(quote), readPassages(passages), QUESTION.test(quote));
+  for (const { first, last } of found.take(MOST_STRETCHES))
     yield { first: placeOf(first), last: placeOf(last) };
 }
 

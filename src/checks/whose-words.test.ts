@@ -59,6 +59,8 @@ describe('whose words a pull quote repeats', () => {
     ['Eva Muster', 'Minister Karl Beispiel kam. Laut Beispiel ist das „Ja, wir kommen“.', false],
     ['Eva Muster', 'Minister Karl Beispiel kam. Laut Dorfbewohnern ist das „Ja, wir kommen“.', true],
     ['Eva Muster', 'Minister Karl Beispiel kam. Gefragt, ob er gehe, sagte er: „Ja, wir kommen.“', false],
+    ['Eva Muster', 'Ja, wir kommen, heißt es. „Ja, wir kommen“, sagte Karl Beispiel.', false],
+    ['Eva Muster', 'Ja, wir kommen, heißt es. „Ja, wir kommen“, sagte Eva Muster.', true],
     ['Eva Muster', 'Borussia Beispiel verlor. „Ja, wir kommen“, sagte sie.', true],
     ['Eva Muster', 'Ministerin Anna Beispiel (Partei) nannte das „Ja, wir kommen“.', false],
     ['Eva Muster', 'Ministerin Anna Beispiel (Partei) mag das Lied „Ja, wir kommen“.', true],
@@ -81,6 +83,7 @@ describe('whose words a pull quote repeats', () => {
     ['Muster: „Nein.“\n\nDie Lage: Man rief „Ja, wir kommen.“', true],
     ['Muster: „Nein.“\n\nFazit: Ja, wir kommen.', true],
     ['Muster schwieg.\n\nBeispiel: „Ja, wir kommen.“', true],
+    ['„Ja, wir kommen“, sagte Karl Beispiel.\n\n**Muster:** Ja, wir kommen.', true],
     ['Ja, wir kommen.\n\n**Muster:** Ja.\n\n**Muster:** Nein.', false],
     ['**Muster:** Ja.\n\n**Muster:** Nein.\n\nJa, wir kommen.', true],
     [

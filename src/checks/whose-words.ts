@@ -1,11 +1,12 @@
 /** Whose words a quotation repeats: what the text says of the place where they stand. */
+import { oncePer } from '../model/once-per.ts';
 import { attributedTo, labelOf, nameTheSame } from './attributed-to.ts';
 import { speechAt } from './comparison/speech.ts';
 import { speakerOf } from './speaker-before.ts';
 import { type Place, stretchesOf } from './verbatim.ts';
 
 /**
- * What is wrong with who speaks the words; `undefined` unless everywhere they stand the text shows that somebody else says them.
+ * What is wrong with who speaks the words; `undefined` unless wherever they are quoted the text shows that somebody else says them.
  * @param title who is said to speak, as in the line of a box: „Anna Muster, Ministerin“
  */
 export function troubleWithAttribution(
@@ -16,7 +17,9 @@ export function troubleWithAttribution(
   let other: string | undefined;
   for (const { first, last } of stretchesOf(words, passages)) {
     const named = otherSpeaker(first, title, passages) ?? otherSpeaker(last, title, passages);
-    if (named === undefined) return undefined;
+    // Where the house says the same in words of its own, nobody speaks.
+    const isSpoken = speechAt(passages, first.passage, first.start) ?? labelsOf(passages)[first.passage];
+    if (named === undefined && isSpoken) return undefined;
     other ??= named;
   }
   return (
@@ -44,6 +47,8 @@ function namedAt({ passage, start }: Place, title: string, passages: readonly st
   return spoken === undefined || nameTheSame(title, spoken.read) ? undefined : spoken.name;
 }
 
+const labelsOf = oncePer((passages: readonly string[]) => passages.map((text) => labelOf(text)));
+
 /**
  * The name that a passage opens with, where the speaker opens others and so is heard there alone: „Muster: Ja.“, „Beispiel: Nein.“ In an
  * interview an answer goes on until the next name.
@@ -53,7 +58,7 @@ function labelledAt(
   title: string,
   passages: readonly string[],
 ): string | undefined {
-  const labels = passages.map((text) => labelOf(text));
+  const labels = labelsOf(passages);
   const times = (name: string) => labels.filter((other) => other?.name === name).length;
   const own = labels.filter((other) => other && nameTheSame(title, other.name)).length;
   if (own === 0) return undefined;

@@ -2,7 +2,7 @@
 import { attributedTo, labelOf } from './attributed-to.ts';
 import { speechesIn } from './comparison/speech.ts';
 import { isRole, mayBeFirstName } from './name-words.ts';
-import { surnamesOf } from './pull-quote-speakers.ts';
+import { mentions, surnamesOf } from './pull-quote-speakers.ts';
 
 const persons = new WeakMap<readonly string[], ReadonlySet<string>>();
 
@@ -73,4 +73,18 @@ export function holderOf(texts: readonly string[], office: string): string | und
   const [one] = holders;
   if (one === undefined || holders.some(({ last }) => last !== one.last)) return undefined;
   return `${one.office} ${one.first} ${one.last}`;
+}
+
+/**
+ * Whom the text calls otherwise: „Bürgermeisterin Anna Muster“ for the speaker „Anne Muster“; `undefined` where the first name stands in the
+ * text, too, or is a short form.
+ */
+export function calledOtherwise(speaker: string, text: string): string | undefined {
+  const [, first = '', last = ''] =
+    /^(?:\p{L}+\.\s)*(\p{Lu}\p{Ll}+)\s(\p{Lu}[\p{L}-]+)$/u.exec(speaker.replace(/\s*\(.*$/u, '').trim()) ??
+    [];
+  if (first === '' || !mayBeFirstName(first) || mentions(text, first)) return undefined;
+  const known = officersIn(text).find((officer) => officer.last === last);
+  if (known === undefined || known.first.startsWith(first) || first.startsWith(known.first)) return undefined;
+  return `${known.office} ${known.first} ${known.last}`;
 }

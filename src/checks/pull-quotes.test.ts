@@ -97,6 +97,22 @@ describe('pull quotes', () => {
     ]);
   });
 
+  it.each([
+    ['Anne Muster', 'Bürgermeisterin Anna Muster kam.', 1],
+    ['Peter Muster', 'Die Ministerin, Anna Muster, kam.', 1],
+    ['Anna Muster', 'Bürgermeisterin Anna Muster kam.', 0],
+    ['Peter Muster', 'Bürgermeisterin Anna Muster kam mit Peter Muster.', 0],
+    ['Peter Muster', 'Bürgermeisterin Muster kam.', 0],
+    ['Alex Muster', 'Bürgermeister Alexander Muster kam.', 0],
+    ['A. Muster', 'Bürgermeisterin Anna Muster kam.', 0],
+    ['Ministerin Muster', 'Bürgermeisterin Anna Muster kam.', 0],
+  ])('doubts the first name of %s where the text says „%s“', async (speaker, text, count) => {
+    const body = `${text} „Wir kommen alle“, heißt es.\n\n> [!quote] ${speaker}\n> Wir kommen alle\n`;
+    const found = await findingsOf(body, ['pull-quotes']);
+    expect(found).toHaveLength(count);
+    if (count) expect(found[0]).toMatch(/^3:12 warning pull-quotes Im Text heißt jemand „.* Anna Muster“/);
+  });
+
   it('misses a name', () => {
     expect(troubleWithSpeaker('', TEXT)).toContain('fehlt der Name');
     expect(troubleWithSpeaker('Eva Mustar', TEXT)).toContain('„Mustar“ kommt im Text nicht vor');

@@ -5,6 +5,7 @@ import { describeVerdict, type Trouble } from './describe-verdict.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
 import { textAt } from './head-blocks.ts';
 import { answersOf, passagesOf, spokenIn } from './passages-of.ts';
+import { calledOtherwise } from './persons-in.ts';
 import { mentions, surnamesOf } from './pull-quote-speakers.ts';
 import { troubleWithMarks } from './unquoted-words.ts';
 import { compareQuote } from './verbatim.ts';
@@ -39,7 +40,8 @@ export const pullQuotes = editorialRule(
         const unknown = speakerOf(box, text);
         return [
           ...wordsOf(box, passages, article),
-          ...(unknown.length > 0 ? unknown : attributionOf(box, passages)),
+          ...unknown,
+          ...(unknown.some(({ level }) => level === 'error') ? [] : attributionOf(box, passages)),
         ];
       });
   },
@@ -89,7 +91,12 @@ function wordsIn(blocks: readonly Block[]): string {
 function speakerOf(box: Box, text: string): Mistake[] {
   const { speaker } = splitSpeaker(box.callout.title);
   const message = troubleWithSpeaker(speaker, text);
-  if (!message) return [];
+  if (!message) {
+    const called = calledOtherwise(speaker, text);
+    if (called === undefined) return [];
+    const doubt = `Im Text heißt jemand „${called}“, und „${speaker}“ kommt dort nicht vor. Bitte den Vornamen prüfen.`;
+    return [{ level: 'warning', message: doubt, place: box.title.range(0, speaker.length) }];
+  }
   const place =
     speaker === ''
       ? (box.callout.node.position ?? { line: 1, column: 1 })

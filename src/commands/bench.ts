@@ -15,7 +15,7 @@ import { readArguments } from './read-arguments.ts';
 const HELP = `npm run bench [-- Options]
 
   --articles N,N,…   sizes of the archive (100,1000,10000)
-  --no-precompress   without compressed twins, which take most of the first build
+  --no-precompress   without compressed files, which take most of the first build
   --compare          measure Hugo and Eleventy with the same articles, where they are installed (hugo, eleventy)
   --json             print JSON instead of tables`;
 

@@ -70,7 +70,7 @@ if (seconds > 0) {
       entry.isDirectory(),
     );
     const page = `artikel/${article?.name}/index.html`;
-    const site = { work, outDir: join(folder, 'dist'), page, twins: join(folder, 'compressed') };
+    const site = { work, outDir: join(folder, 'dist'), page, compressedCache: join(folder, 'compressed') };
     await release(work, site.outDir, site);
     for (const name of servers) {
       if (!isInstalled(name)) {

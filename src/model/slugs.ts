@@ -29,7 +29,7 @@ export function slugify(text: string): string {
     .replace(/-+$/, '');
 }
 
-/** The longest slug: names of 255 bytes are the most that disks take, and addresses, pictures and compressed twins append to it. */
+/** The longest slug: names of 255 bytes are the most that disks take, and addresses, pictures and compressed files append to it. */
 export const MAX_SLUG = 150;
 
 /** Whether a text is a slug as `slugify` writes them, and short enough for the name of a file. */

@@ -32,7 +32,7 @@ import { keepWorkFiles, readWorkFiles, recallWorkFiles } from './work-files.ts';
 
 /** How a site is built, and who wants to know how far it is. */
 export interface BuildOptions {
-  /** Whether compressed twins (`.br`, `.gz`) are made of text files; so it is unless said otherwise. */
+  /** Whether compressed files (`.br`, `.gz`) are made of text files; so it is unless said otherwise. */
   readonly precompress?: boolean;
   /** Build even if the published edition is up to date. */
   readonly force?: boolean;
@@ -183,7 +183,7 @@ async function make(
     prepared,
     files,
     isShareable: (path) => !laid.has(path),
-    twins: precompress ? compressedFolder(cache) : undefined,
+    compressedCache: precompress ? compressedFolder(cache) : undefined,
     further: (redirects) => ({
       _headers: headersFile(basePath),
       _redirects: redirectsFile(redirects as Redirect[]),

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { type EditionFiles, type EditionFolder, editionFolder, type Origins } from './edition-folder.ts';
 import { removeFile } from './folder-paths.ts';
 import { inTurns } from './in-turns.ts';
-import { compressed, type Encoding, encodings, hasTwins } from './precompress.ts';
+import { compressed, type Encoding, encodings, isWorthCompressing } from './precompress.ts';
 import { sideBySide } from './side-by-side.ts';
 import { type FileFacts, look, readWorkFiles, type WorkFiles } from './work-files.ts';
 
@@ -28,8 +28,8 @@ export interface FillOptions extends Origins {
   readonly files?: WorkFiles | undefined;
   /** Whether a file of the work folder is written by `writeApart` alone, so that an edition may share its bytes. */
   readonly isShareable?: ((path: string) => boolean) | undefined;
-  /** Cache of compressed files; without it no twins are made. */
-  readonly twins?: string | undefined;
+  /** Cache of compressed files; without it none are made. */
+  readonly compressedCache?: string | undefined;
   /** Texts of further files by path, made from the notes of all others. */
   readonly further?: ((notes: readonly unknown[]) => Readonly<Record<string, string>>) | undefined;
 }
@@ -39,13 +39,13 @@ type Content = FileFacts & { readonly bytes?: Buffer };
 type Contents = readonly (readonly [path: string, file: Content])[];
 
 /**
- * Fills a folder with the files of `work`, further ones, and the compressed twins of all.
+ * Fills a folder with the files of `work`, further ones, and the compressed files of all.
  * @throws if the disk fails; the folder is then half full and of no use
  */
 export async function fillEdition(
   work: string,
   folder: string,
-  { files, isShareable = () => false, twins, further, ...origins }: FillOptions,
+  { files, isShareable = () => false, compressedCache, further, ...origins }: FillOptions,
 ): Promise<Filled> {
   const found = files ?? (await readWorkFiles(work));
   const texts = furtherFiles(found, further);
@@ -57,8 +57,11 @@ export async function fillEdition(
   // What goes, goes first: a folder may have to make way for a file of its name.
   for (const path of present) if (!stays(path)) removeFile(folder, path);
   await layContents(edition, contents, work, isShareable);
-  const made = twins === undefined ? NO_TWINS : await addTwins(edition, contents, belongs, twins);
-  // Twins that are made no more.
+  const made =
+    compressedCache === undefined
+      ? NONE_COMPRESSED
+      : await addCompressed(edition, contents, belongs, compressedCache);
+  // Compressed files that are made no more.
   for (const path of present) if (!(path in edition.files) && stays(path)) removeFile(folder, path);
   const isChanged = ([path, { digest }]: Contents[number]) => origins.before?.files[path]?.digest !== digest;
   return { files: edition.files, changed: contents.filter(isChanged).length, ...made };
@@ -93,10 +96,10 @@ async function layContents(
   await sideBySide(copies, ({ path, digest }) => edition.copy(join(work, path), path, digest));
 }
 
-const NO_TWINS = { compressed: 0, compressSeconds: 0 };
+const NONE_COMPRESSED = { compressed: 0, compressSeconds: 0 };
 
-/** Takes over the twins that are there already, and makes the others. */
-async function addTwins(
+/** Takes over the compressed files that are there already, and makes the others. */
+async function addCompressed(
   { folder, files, takeOver, write }: EditionFolder,
   contents: Contents,
   belongs: (path: string) => boolean,
@@ -105,13 +108,13 @@ async function addTwins(
   const missing: { path: string; digest: string; encoding: Encoding }[] = [];
   for await (const some of inTurns(contents))
     for (const [path, { digest, size }] of some) {
-      if (!hasTwins(path, size)) continue;
+      if (!isWorthCompressing(path, size)) continue;
       for (const encoding of encodings) {
-        const twin = `${path}.${encoding}`;
-        if (!belongs(twin) && !takeOver(twin, digest)) missing.push({ path, digest, encoding });
+        const form = `${path}.${encoding}`;
+        if (!belongs(form) && !takeOver(form, digest)) missing.push({ path, digest, encoding });
       }
     }
-  if (missing.length === 0) return NO_TWINS;
+  if (missing.length === 0) return NONE_COMPRESSED;
   const start = performance.now();
   await sideBySide(missing, async ({ path, digest, encoding }) => {
     const bytes = await compressed(readFileSync(join(folder, path)), encoding, cache, digest);

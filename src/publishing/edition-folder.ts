@@ -11,7 +11,7 @@ import { putAside } from './put-aside.ts';
 
 /** What is known of one file of an edition. */
 export interface EditionFile {
-  /** Of the bytes; a twin has that of the file it was made from. */
+  /** Of the bytes; a compressed file has that of the file it was made from. */
   readonly digest: string;
   readonly size: number;
   /** Whoever touches a published file gives it another time; it is not trusted any more then. */

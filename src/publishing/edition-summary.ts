@@ -8,12 +8,12 @@ export interface EditionSummary {
   /** Warnings about the content, in the form of `formatFinding`. */
   readonly warnings: readonly string[];
   readonly notes: number;
-  /** Size without compressed twins. */
+  /** Size without compressed files. */
   readonly bytes: number;
 }
 
 /**
- * @param files of the edition, with compressed twins
+ * @param files of the edition, with compressed files
  * @param findings in its content
  */
 export function summaryOf(files: EditionFiles, findings: readonly Finding[]): EditionSummary {

@@ -3,7 +3,7 @@
 /**
  * `start`: Node, and the site's program where it has to be compiled; `reading`: files and front matter;
  * `markdown`: parsing, editorial rules and bodies of changed articles; `keys`: what is made and whether it has changed;
- * `sharing`: pictures of shared links; `writing`: the edition; `compression`: its twins.
+ * `sharing`: pictures of shared links; `writing`: the edition; `compression`: its compressed files.
  */
 export const phases = [
   'start', 'reading', 'markdown', 'keys', 'pages', 'feeds', 'pictures', 'sharing', 'search', 'writing', 'compression',

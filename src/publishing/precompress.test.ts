@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { keepBytes } from '../cache/kept-bytes.ts';
-import { compressed, hasTwins, sweepCompressed } from './precompress.ts';
+import { compressed, isWorthCompressing, sweepCompressed } from './precompress.ts';
 
 const BYTES = Buffer.from('Ein Satz. '.repeat(100));
 const DAY = 86_400_000;
@@ -14,10 +14,14 @@ beforeEach(() => {
   onTestFinished(() => rmSync(cache, { recursive: true, force: true }));
 });
 
-test('text files of some length get twins, pictures and what only servers read do not', () => {
+test('text files of some length are compressed, pictures and what only servers read do not', () => {
   const files = ['a/index.html', 'rss.xml', 'karte.svg', 'karte.png', 'serif.woff2', '_headers'];
-  expect(files.filter((file) => hasTwins(file, 1000))).toEqual(['a/index.html', 'rss.xml', 'karte.svg']);
-  expect(hasTwins('index.html', 100)).toBe(false);
+  expect(files.filter((file) => isWorthCompressing(file, 1000))).toEqual([
+    'a/index.html',
+    'rss.xml',
+    'karte.svg',
+  ]);
+  expect(isWorthCompressing('index.html', 100)).toBe(false);
 });
 
 describe('the cache of compressed files', () => {

@@ -1,4 +1,4 @@
-/** Compressed twins of text files (`x.html.br`, `x.html.gz`), which servers send as they are instead of compressing for each reader. */
+/** Compressed forms of text files (`x.html.br`, `x.html.gz`), which servers send as they are instead of compressing for each reader. */
 import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -6,11 +6,11 @@ import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 import { keepBytes, keptBytes } from '../cache/kept-bytes.ts';
 import { mediaTypeOf } from './servers/media-types.ts';
 
-/** Endings of the twins, best first. */
+/** Endings of compressed files, best first. */
 export const encodings = ['br', 'gz'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** Below this a twin would save less than a packet. */
+/** Below this compression would save less than a packet. */
 const SMALLEST = 400;
 const DAY = 86_400_000;
 /** What no build has used for so long is forgotten. */
@@ -27,8 +27,8 @@ const compressors: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>
   gz: (bytes) => promisify(gzip)(bytes, { level: zlib.Z_BEST_COMPRESSION }),
 };
 
-/** Whether a file of an edition gets twins. */
-export function hasTwins(file: string, size: number): boolean {
+/** Whether compressed forms of a file of an edition are worth their space. */
+export function isWorthCompressing(file: string, size: number): boolean {
   return size >= SMALLEST && mediaTypeOf(file).text && !file.startsWith('_');
 }
 

@@ -38,7 +38,7 @@ test.each([
   '%s, a release of an edition that nobody needs is as good as a new one, and leaves the others as they are',
   async (_case, prepare, lay) => {
     const options = {
-      twins: join(folder, 'compressed'),
+      compressedCache: join(folder, 'compressed'),
       further: () => ({ _headers: '/*\n  X-Test: ja\n' }),
     };
     const trees: Record<string, string>[] = [];

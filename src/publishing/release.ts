@@ -37,7 +37,8 @@ export interface Release extends Filled {
 }
 
 /** What a release is made of, beside the work folder. */
-export interface ReleaseOptions extends Pick<FillOptions, 'files' | 'isShareable' | 'twins' | 'further'> {
+export interface ReleaseOptions
+  extends Pick<FillOptions, 'files' | 'isShareable' | 'compressedCache' | 'further'> {
   /** What `prepareRelease` has begun; it is of no use where another edition is published by now. */
   readonly prepared?: Prepared | undefined;
   /** Called when readers see the new edition and only old ones are left to sweep. */

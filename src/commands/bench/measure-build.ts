@@ -15,7 +15,7 @@ export interface Measured {
   readonly restored?: number;
   /** Files that are other than in the edition before. */
   readonly changedFiles?: number;
-  /** Size of the edition without compressed twins. */
+  /** Size of the edition without compressed files. */
   readonly megabytes?: number;
   /** Wall seconds by phase; empty where there was nothing to do. */
   readonly phases?: Partial<Seconds>;

@@ -31,7 +31,12 @@ export interface LoadOptions {
  */
 export async function loadWhileReleasing(
   server: StartedServer,
-  { work, outDir, page, twins }: { work: string; outDir: string; page: string; twins: string },
+  {
+    work,
+    outDir,
+    page,
+    compressedCache,
+  }: { work: string; outDir: string; page: string; compressedCache: string },
   { seconds, atLeast = 1, connections = 16 }: LoadOptions,
 ): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
@@ -66,7 +71,7 @@ export async function loadWhileReleasing(
     while (goesOn()) {
       appendFileSync(join(work, page), `<!-- ${releases} -->`);
       versions.add(digest(readFileSync(join(work, page))));
-      await release(work, outDir, { twins });
+      await release(work, outDir, { compressedCache });
       releases++;
     }
   };

@@ -13,7 +13,7 @@ test.each(serverNames)('readers at %s get whole pages while one edition follows 
     work: join(folder, 'work'),
     outDir: join(folder, 'dist'),
     page: 'artikel/a/index.html',
-    twins: join(folder, 'compressed'),
+    compressedCache: join(folder, 'compressed'),
   };
   mkdirSync(join(site.work, 'artikel/a'), { recursive: true });
   for (const file of ['index.html', '404.html', site.page])

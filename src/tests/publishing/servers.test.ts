@@ -49,7 +49,7 @@ describe.each(cases)('$name, with the site at „$base/“', ({ name, base }) =>
     }
     const root = join(folder, 'dist');
     await release(work, root, {
-      twins: join(folder, 'compressed'),
+      compressedCache: join(folder, 'compressed'),
       further: () => ({ _headers: headersFile(base), _redirects: redirectsFile(redirects) }),
     });
     server = await startServer(name, { root, base, redirects }, folder);

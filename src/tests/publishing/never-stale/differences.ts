@@ -14,13 +14,13 @@ const MOST = 8;
 export function differences(found: Edition, expected: Edition): string[] {
   const paths = [...new Set([...found.keys(), ...expected.keys()])].sort();
   const differing = paths.filter((path) => !isSame(found.get(path), expected.get(path)));
-  // A compressed twin differs because its file does.
-  const told = differing.filter((path) => !isTwinOf(path, differing));
+  // A compressed file differs because its file does.
+  const told = differing.filter((path) => !isCompressedFrom(path, differing));
   const lines = told.map((path) => line(path, found.get(path), expected.get(path)));
   return lines.length > MOST ? [...lines.slice(0, MOST), `and ${lines.length - MOST} more`] : lines;
 }
 
-function isTwinOf(path: string, differing: readonly string[]): boolean {
+function isCompressedFrom(path: string, differing: readonly string[]): boolean {
   const file = path.replace(/\.(?:br|gz)$/, '');
   return file !== path && differing.includes(file);
 }

@@ -7,12 +7,12 @@ import { release } from './release.ts';
 
 beforeEach(freshFolders);
 
-describe('compressed twins', () => {
-  const twins = () => join(folder, 'compressed');
+describe('compressed files', () => {
+  const compressedCache = () => join(folder, 'compressed');
 
   test('stand beside text files and hold the same', async () => {
     fill({ ...SITE, 'bild.png': 'p'.repeat(2000), 'kurz.txt': 'kurz' });
-    await release(work, out, { twins: twins() });
+    await release(work, out, { compressedCache: compressedCache() });
     const original = readFileSync(join(out, 'index.html'));
     expect(brotliDecompressSync(readFileSync(join(out, 'index.html.br')))).toEqual(original);
     expect(gunzipSync(readFileSync(join(out, 'index.html.gz')))).toEqual(original);
@@ -31,17 +31,17 @@ describe('compressed twins', () => {
 
   test('are made anew for what changed, and for nothing else', async () => {
     fill(SITE);
-    expect((await release(work, out, { twins: twins() })).compressed).toBe(6);
+    expect((await release(work, out, { compressedCache: compressedCache() })).compressed).toBe(6);
     fill({ ...SITE, 'index.html': page('zwei') });
-    expect((await release(work, out, { twins: twins() })).compressed).toBe(2);
+    expect((await release(work, out, { compressedCache: compressedCache() })).compressed).toBe(2);
     expect(brotliDecompressSync(readFileSync(join(out, 'index.html.br'))).toString()).toContain('zwei');
   });
 
   test('come from the cache when there is no edition before', async () => {
     fill(SITE);
-    await release(work, out, { twins: twins() });
+    await release(work, out, { compressedCache: compressedCache() });
     const other = join(folder, 'other');
-    await release(work, other, { twins: twins() });
+    await release(work, other, { compressedCache: compressedCache() });
     expect(tree(`${other}/`)).toEqual(tree(`${out}/`));
   });
 });

@@ -68,27 +68,40 @@ function warnOfBreaks({ children }: Paragraph, source: string, warn: Warn): void
 
 /** What other programs begin the items of lists with. */
 const BULLET = '[ \\t>]*(?:[•·▪‣◦●○■]|o(?=\\t)|\\p{Ll}\\)|\\d+\\.\\))[ \\t]';
-const BULLETS = new RegExp(`^${BULLET}.*\\n${BULLET}`, 'mu');
+/** Muster: – **Frage:** – Ort: */
+const LABEL = '[ >]*\\**\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,2}:\\**[ \\t]+\\S';
 
-/** Two lines with a tab between words: what a table of a word processor leaves. */
-const COLUMNS = /^[ >]*[^\s>][^\t\n]*\t+[^\s][^\n]*\n[ >]*[^\s>][^\t\n]*\t+\S/mu;
+/** Lines that an editor sees below each other and Markdown joins. */
+const LOST: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
+  {
+    pattern: new RegExp(`^${BULLET}.*\\n${BULLET}`, 'mu'),
+    reason:
+      'Zeichen wie • oder a) machen keine Liste. Bitte jeden Punkt mit einem Strich und einem Leerzeichen beginnen (- ) oder zwischen die Zeilen je eine Leerzeile setzen.',
+  },
+  {
+    pattern: /^[*+-] .*\n[*+-] /u,
+    reason:
+      'Sie beginnen mit verschiedenen Zeichen und sind deshalb keine Liste. Bitte jeden Punkt mit einem Strich und einem Leerzeichen beginnen (- ).',
+  },
+  {
+    // A tab between words, twice: what a table of a word processor leaves.
+    pattern: /^[ >]*[^\s>][^\t\n]*\t+[^\s][^\n]*\n[ >]*[^\s>][^\t\n]*\t+\S/mu,
+    reason:
+      'Tabulatoren machen keine Tabelle. Beispiel: | Ort | Zahl | und darunter |---|---:|, jede Zeile zwischen senkrechten Strichen.',
+  },
+  {
+    pattern: new RegExp(`^${LABEL}.*\\n${LABEL}`, 'mu'),
+    reason:
+      'Soll jede für sich stehen, wie Frage und Antwort, gehört dazwischen eine Leerzeile; in einer Liste beginnt jede mit einem Strich und einem Leerzeichen (- ).',
+  },
+];
 
 function warnOfLostLines(node: Paragraph, source: string, warn: Warn): void {
   const { start, end } = node.position ?? {};
   if (start?.line === end?.line) return;
   const text = source.slice(start?.offset, end?.offset);
-  if (!BULLETS.test(text)) {
-    if (COLUMNS.test(text))
-      warn(
-        node,
-        'Diese Zeilen sehen nach einer Tabelle aus (Tabulatoren) und werden zu einem einzigen Absatz. Beispiel: | Ort | Zahl | und darunter |---|---:|, jede Zeile zwischen senkrechten Strichen.',
-      );
-    return;
-  }
-  warn(
-    node,
-    'Diese Zeilen werden zu einem einzigen Absatz: Zeichen wie • oder a) machen keine Liste. Bitte jeden Punkt mit einem Strich und einem Leerzeichen beginnen (- ) oder zwischen die Zeilen je eine Leerzeile setzen.',
-  );
+  const reason = LOST.find(({ pattern }) => pattern.test(text))?.reason;
+  if (reason !== undefined) warn(node, `Diese Zeilen werden zu einem einzigen Absatz: ${reason}`);
 }
 
 /** A line that ends without ending a sentence. */

@@ -53,7 +53,7 @@ const ADDITIONS = [
 const NUMBERS = ['12', '48', '150', '320', '1.200', '3.500', '10.000', '24.000'];
 const UNITS = ['Prozent', 'Euro', 'Kilometer', 'Seiten', 'Anträge', 'Quadratmeter', 'Fahrten', 'Stunden'];
 const PLACES = ['Düsseldorf', 'Köln', 'Lübeck', 'Görlitz', 'Würzburg', 'Osnabrück', 'Tübingen', 'Münster'];
-const DAYS_OF_FIRST = Date.UTC(2015, 0, 1, 5);
+const FIRST_MOMENT = Date.UTC(2015, 0, 1, 5);
 const PER_DAY = 10;
 
 /** A generator of numbers from 0 up to 1 that gives the same ones each time (mulberry32). */
@@ -69,8 +69,13 @@ function random(seed: number): () => number {
 
 /** Where the article of a number lies, relative to the content folder. */
 export function benchFile(number: number): string {
-  const date = new Date(DAYS_OF_FIRST + (number / PER_DAY) * 86_400_000);
-  return `articles/${date.getUTCFullYear()}/${String(date.getUTCMonth() + 1).padStart(2, '0')}/meldung-${number}.md`;
+  const [year, month] = momentOf(number).split('-', 2);
+  return `articles/${year}/${month}/meldung-${number}.md`;
+}
+
+/** When the article of a number came out: `2015-01-01T05:00:00Z`. */
+function momentOf(number: number): string {
+  return new Date(FIRST_MOMENT + (number / PER_DAY) * 86_400_000).toISOString().replace('.000Z', 'Z');
 }
 
 /** The Markdown of one article: about 5,400 characters, two section headings, a pull quote, an info box, links back. */
@@ -81,7 +86,6 @@ function benchArticle(number: number, edition = 0): string {
   const sentence = () =>
     `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)}, ${pick(ADDITIONS)}; genannt werden ${pick(NUMBERS)} ${pick(UNITS)}.`;
   const paragraph = (length = 5) => Array.from({ length }, sentence).join(' ');
-  const date = new Date(DAYS_OF_FIRST + (number / PER_DAY) * 86_400_000).toISOString().replace('.000Z', 'Z');
   const section = site.sections[Math.floor(next() * site.sections.length)]?.id ?? 'politik';
   const topics = [...new Set([`Thema ${Math.floor(next() * 40)}`, `Thema ${Math.floor(next() * 40)}`])];
   const title = `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)}, Vorgang ${number}`;
@@ -105,7 +109,7 @@ function benchArticle(number: number, edition = 0): string {
     `place: ${pick(PLACES)}`,
     `authors: [buero-${Math.floor(next() * 8)}]`,
     `topics: [${topics.join(', ')}]`,
-    `published: ${date}`,
+    `published: ${momentOf(number)}`,
     ...image,
     '---',
     '',

@@ -6,8 +6,8 @@ import { site } from '../site.ts';
 import { exceptionsOf } from './check/exceptions.ts';
 import { deadLinks, findingsOf } from './check/find.ts';
 import { inJson, report } from './check/report.ts';
+import { type Streams, watched } from './check/streams.ts';
 import { filesOf, Unusable } from './chosen-files.ts';
-import { type Streams, watched } from './streams.ts';
 
 const HELP = `npm run check [-- DATEI|ORDNER …]
 
@@ -23,7 +23,7 @@ Rückgabewert: 0 ohne Fehler, 1 mit Fehlern, 2 wenn nicht geprüft werden konnte
 Eine Regel für einen Artikel abschalten, im Kopf: checks: [{ off: names, reason: "Zwei Personen: Lainer und Laimer" }]`;
 
 /** Runs one check and prints what it finds; returns the exit code. */
-export async function runCheck(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+async function runCheck(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
   try {
     const { values, positionals } = readArguments(args);
     if (values.help) {

@@ -7,7 +7,6 @@ import { withoutForbidden } from '../model/characters.ts';
 import { isoWithOffset } from '../model/dates.ts';
 import { slugify } from '../model/slugs.ts';
 import { site } from '../site.ts';
-import type { Streams } from './streams.ts';
 
 const HELP = `npm run new -- "Überschrift"
 
@@ -115,21 +114,21 @@ async function authorNames(): Promise<string[]> {
 }
 
 /** Writes the file of a new article; returns the exit code. Never overwrites. */
-export async function runNew(args: readonly string[], streams: Streams, now: Date): Promise<0 | 2> {
+async function runNew(args: readonly string[]): Promise<0 | 2> {
   const refuse = (reason: string): 2 => {
-    streams.error(`${reason}\n\n${HELP}\n`);
+    console.error(`${reason}\n\n${HELP}`);
     return 2;
   };
   const option = args.find((arg) => /^(?:-[a-z]|--[a-z-]+)$/i.test(arg));
   if (option === '--help' || option === '-h') {
-    streams.out(`${HELP}\n`);
+    console.log(HELP);
     return 0;
   }
   // „-5 Grad in Köln“ is a headline.
   if (option) return refuse(`Die Angabe ist nicht bekannt: ${option}`);
   // Without quotation marks the shell hands over one word at a time.
   const headline = args.filter((arg) => arg !== '--').join(' ');
-  const made = newArticle(headline, now, await authorNames());
+  const made = newArticle(headline, new Date(), await authorNames());
   if (!made)
     return refuse(
       headline === ''
@@ -148,16 +147,10 @@ export async function runNew(args: readonly string[], streams: Streams, now: Dat
         : `${shownPath(path)} lässt sich nicht anlegen: ${message}`,
     );
   }
-  streams.out(
-    `${shownPath(path)} ist angelegt: ein Entwurf (draft: true). Geprüft wird er mit: npm run check -- ${shownPath(path)}\n`,
+  console.log(
+    `${shownPath(path)} ist angelegt: ein Entwurf (draft: true). Geprüft wird er mit: npm run check -- ${shownPath(path)}`,
   );
   return 0;
 }
 
-if (import.meta.main) {
-  process.exitCode = await runNew(
-    process.argv.slice(2),
-    { out: (text) => void process.stdout.write(text), error: (text) => void process.stderr.write(text) },
-    new Date(),
-  );
-}
+if (import.meta.main) process.exitCode = await runNew(process.argv.slice(2));

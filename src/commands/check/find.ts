@@ -16,7 +16,7 @@ import { site } from '../../site.ts';
 import { isContent } from '../chosen-files.ts';
 import { checkExternalLinks } from '../external-links.ts';
 import { externalLinksIn } from '../links-in-content.ts';
-import type { Streams } from '../streams.ts';
+import type { Streams } from './streams.ts';
 
 /** Files of the content folder are read as the build reads them, with all others in view; any other file stands alone. */
 export async function findingsOf(paths: readonly string[], everything: boolean): Promise<Finding[]> {

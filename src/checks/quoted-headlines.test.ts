@@ -70,6 +70,10 @@ describe('quotations in headlines', () => {
     ['Beispiel zur Lage: „Wir kommen alle morgen“', 1],
     ['„Wir kommen alle morgen“, sagt Karl Beispiel', 1],
     ['Das Dorf: „Wir kommen alle morgen“', 0],
+    ['Kritik an Beispiel: „Wir kommen alle morgen“', 0],
+    ['Muster an Beispiel: „Wir kommen alle morgen“', 0],
+    ['Antwort auf Beispiel: „Wir kommen alle morgen“', 0],
+    ['Es eilt. Beispiel: „Wir kommen alle morgen“', 1],
   ])('in „%s“ hears who speaks', async (title, count) => {
     const body = '„Wir kommen alle morgen“, sagte Eva Muster. „Ja“, sagte Karl Beispiel. Das Dorf wartet.';
     const found = await findingsOf(`---\ntitle: '${title}'\n---\n\n${body}\n`, ['quoted-headlines']);

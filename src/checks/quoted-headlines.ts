@@ -80,7 +80,7 @@ function judge(block: Block, { words, start }: Quotation, passages: readonly str
 
 /** Muster über Beispiel: „ */
 const LABEL =
-  /((?:\p{Lu}[\p{L}.'’-]*\s)*\p{Lu}[\p{L}'’-]+)(?:\s(?:über|zu|zum|zur|nach)\s[^:„"»]*)?:\s*[„"»«“]$/u;
+  /(?:^|[.!?–:]\s+)((?:\p{Lu}[\p{L}.'’-]*\s)*\p{Lu}[\p{L}'’-]+)(?:\s(?:über|zu|zum|zur|nach|an|gegen)\s[^:„"»]*)?:\s*[„"»«“]$/u;
 
 /** „Muster: „Wir kommen““ in the headline, where the text knows Muster and has somebody else say it. */
 function judgeSpeaker(block: Block, { words, start }: Quotation, passages: readonly string[]): Mistake[] {

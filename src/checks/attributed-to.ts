@@ -79,14 +79,19 @@ export function labelOf(text: string): { name: string; end: number } | undefined
 
 /**
  * Whether two ways of naming a person share a name, a title or an office: „Anna Muster, Ministerin“ and „Innenministerin Muster“. Where both
- * give a full name, only the surname counts: „Anna Muster, Präsidentin“ is not „Präsidentin Eva Beispiel“.
+ * give a full name, only the surname counts: „Anna Muster, Präsidentin“ is not „Präsidentin Eva Beispiel“. Whoever speaks for an institution
+ * may be meant by its name.
  */
 export function nameTheSame(title: string, named: string): boolean {
   const [speaker = ''] = title.split(',');
-  if (isFullName(speaker) && isFullName(named))
+  const speaksForOthers = SPOKESPERSON.test(named);
+  if (isFullName(speaker) && isFullName(named) && !(speaksForOthers && areIn(speaker, named)))
     return surnamesOf(speaker).some((surname) => mentions(named, surname));
+  if (speaksForOthers && !isFullName(speaker)) return true;
   return areIn(title, named) || areIn(named, title);
 }
+
+const SPOKESPERSON = /sprecher(?:in)?(?!\p{L})/iu;
 
 /** „Anna Muster“, „Präsidentin Anna Muster-Beispiel“; not „Ministerin Muster“ and „Die Musterpartei“. */
 function isFullName(text: string): boolean {

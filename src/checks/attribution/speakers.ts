@@ -4,9 +4,11 @@ import { isRole } from '../name-words.ts';
 /** Words that say that somebody speaks or where something is written. */
 const SPEECH =
   /(?<!\p{L})(?:sag|sprach|sprich|sprech|erklär|erläuter|beton|meint|schr[ie]{1,2}b|berichte|kritisier|forder|warn|teilt|mitteil|mitgeteilt|heißt|hieß|kündig|angekündigt|versicher|ergänz(?!t?e?\s(?:ihn|sie|es|das|den|die|der)(?!\p{L}))|räumt|eingeräumt|bestätig|fügt|[Ll]aut\s(?=\p{Lu}|d[ae][smr]\s|ein|sein|ihr|dies|\p{Ll}+e[nrm]\s\p{Lu})|lautet|zufolge|glaub|hofft|urteil|nannt|nenn|genannt|bezeichne|sieht|sah(?!\p{L})|zitier|antwort|frag|rief|ruft|verw[ie]{1,2}s|befand|findet|lob|begründ|schilder|schätz|bemängel|empfiehl|empfahl|empfehl|bekräftig|unterstr|konstatier|moniert|formulier|resümier|bilanzier|appellier|twitter|postet|argumentier|vermute|verurteil|wirft|warf|reagier|kommentier|dankt|freut|bedauer|mahn|droht|erzähl|erinner|steht|stand(?!\p{L})|liest|äußer|plädier|schwärm|jubel|gesteht|gestand|beschreib|behaupt|denkt|dacht|wünsch|klag|rät(?!\p{L})|riet|verlang|verteidig|entgegn|konter|Worte|Zitat|Motto|Titel|Angaben|Aussage|Satz|Frage|so (?:der|die|das|ein|\p{Lu}))/u;
-/** Of these a quotation's own sentence tells its speaker; in the one before they seldom speak: „Der Ofen steht noch.“, „Es stellt sich die Frage, warum.“ */
+/** Of these a quotation's own sentence tells its speaker; in its neighbours they seldom speak: „Der Ofen steht noch.“, „Es stellt sich die Frage, warum.“ */
 const SILENT =
   /(?<!\p{L})(?:steht|stand|sieht|sah|findet|befand|liest|teilt|räumt|fügt|wirft|warf|droht|Titel|Motto|(?<!(?:[Aa]uf|[Zz]u|[Aa]n)\s(?:d[ie][er]|eine|seine|ihre)\s)Frage)(?!\p{L})/gu;
+/** „So steht es im Bericht“, „Das findet auch die Chefin“; „Die Feier findet im Mai statt“ speaks of something else. */
+const OF_WHAT_WAS_SAID = /^(?:Das|Dies|So)\s/u;
 /** „Darunter würden alle leiden“: what somebody says in other words. */
 const REPORTED =
   /(?<!\p{L})(?:sei|seien|habe|hätten|werde|würden?|könne|müsse|solle|wolle|dürfe|gehe|komme|brauche)(?!\p{L})/u;
@@ -50,7 +52,7 @@ export function saysWho(sentence: string, names: ReadonlySet<string>): boolean {
       (isOf(names, word) && index <= firstWords(sentence, 2).length) ||
       (isRole(word) && NAME_AFTER.test(sentence.slice(index + word.length))),
   );
-  return isNamed || SPEECH.test(first);
+  return isNamed || SPEECH.test(OF_WHAT_WAS_SAID.test(first) ? first : first.replace(SILENT, ''));
 }
 
 function firstWords(sentence: string, count: number): string {

@@ -70,6 +70,9 @@ describe('grammar', () => {
     ['Ein Händler hat mir einmal gesagt, das meine Bilder leise seien.', '„gesagt, das“'],
     ['Er sagte der Zeitung, das die Pläne fertig seien.', '„sagte der Zeitung, das“'],
     ['Dessen Vorsitzender Uwe Muster befürchtet das von den Kuttern kaum einer bleibt.', '„befürchtet das“'],
+    ['Er sei überzeugt das in der Mannschaft mehr stecke.', '„überzeugt das“'],
+    ['Nachdem er damit gedroht hatte, das er gehe, kam das Geld.', '„gedroht hatte, das“'],
+    ['Die Pläne sind gut. Dass glaubt freilich niemand.', '„Dass glaubt“: Gemeint ist wohl „Das glaubt“.'],
     // No noun for an article, no verb in second place.
     ['Sie erinnerte daran, das im Frühjahr davon die Rede war.', '„daran, das“'],
     ['Sie wies darauf hin, das schon die dritte Klinik schließt.', '„hin, das“'],

@@ -30,7 +30,7 @@ const FILLER =
   '(?:\\s(?:er|sie|man|ich|wir|ih[mr]|ihnen|uns|mir|de[rn]\\s\\p{Lu}\\p{L}+|unserer\\s\\p{Lu}\\p{L}+|auch|nur|etwa|nun|aber|heute|zudem|jedoch|damals|dabei|zugleich))?';
 /** „das Haus“ is an article with its noun, and nearly all are: those are not looked at. */
 const DAS = new RegExp(
-  `das\\s(?!\\p{Lu})(?<=(?:(?<!\\p{L})((?:(?:${SAYING})${FILLER}|${POINTING}|${NAMING}|${APART})${AUXILIARY})|(\\p{L}+))(,?\\s)das\\s)`,
+  `das\\s(?!\\p{Lu})(?<=(?:(?<!\\p{L})((?:(?:ge)?(?:${SAYING})${FILLER}|${POINTING}|${NAMING}|${APART})${AUXILIARY})|(\\p{L}+))(,?\\s)das\\s)`,
   'gu',
 );
 /** What ends a clause, so that no object follows: „davon aus“, „teilte er mit“, „festgestellt“, „darauf“. */
@@ -49,6 +49,8 @@ const BEFORE_PRONOUN =
 const FREE = new RegExp(`^(?:${POINTING}|${NAMING}|fest|hin)$`, 'u');
 /** „damit das auch gelingt“, „das überzeugt sie“, „so schön das auch klingt“ */
 const BEFORE_DEMONSTRATIVE = /^(?:damit|dabei|danach|davor|überzeugt|erfreut|so.*)$/u;
+/** „sei überzeugt das auch …“ */
+const COPULA_BEFORE = /(?<!\p{L})(?:bin|ist|sind|sei|seien|war|waren)\s$/u;
 /** „ihm fiel auf, so das niemand es sah“ */
 const SO = /^so$/u;
 /** „Die Ärztin betont das die Jugendlichen …“: the subject stands before the verb, so it does not follow „das“. */
@@ -122,7 +124,8 @@ function isWithoutComma(word: string, before: string, after: string, isKnown: bo
   if (isParticiple || COMPLETE.test(word))
     return (
       opensWithOnlyArticle(after) ||
-      (!BEFORE_DEMONSTRATIVE.test(word) && (opensWithOtherPronoun(after) || isSubordinate(after))) ||
+      ((!BEFORE_DEMONSTRATIVE.test(word) || COPULA_BEFORE.test(before)) &&
+        (opensWithOtherPronoun(after) || isSubordinate(after))) ||
       (isParticiple && endsWithAnyVerb(after))
     );
   if (!isKnown || FREE.test(word) || LIKE.test(before)) return false;

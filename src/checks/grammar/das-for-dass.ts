@@ -62,6 +62,9 @@ const LIKE = /(?<!\p{L})wie\s$/iu;
 /** „Das es summt, daran hat er sich gewöhnt.“: in a main clause the verb would follow. */
 const OPENING_DAS = /Das(?=\s(?:er|es|wir|ich|man)\s[^.,:;!?–„“”"]+,\s)(?<=(?:^|[.!?:„“”"»«]\s?)Das)/gu;
 
+/** How far the judgement looks to either side, in characters: longer than a sentence. */
+const CONTEXT = 800;
+
 /**
  * Finds „das“ that opens a clause and refers to nothing: behind a verb of saying or thinking, or where the sentence has named nothing that
  * „das“ could stand for (`Es war so voll, das er ging`), and „Das“ before a pronoun: `Das er komme, weiß sie`.
@@ -82,8 +85,10 @@ function insideSentences(text: string): GrammarSlip[] {
   return matchesIn(text, DAS).flatMap((match) => {
     const [das, known, other, gap] = match as unknown as [string, string?, string?, string?];
     const word = (known ?? other) as string;
-    const before = text.slice(0, match.index - (gap as string).length);
-    const after = text.slice(match.index + das.length);
+    const end = match.index - (gap as string).length;
+    const before = text.slice(Math.max(0, end - CONTEXT), end);
+    const start = match.index + das.length;
+    const after = text.slice(start, start + CONTEXT);
     const hasComma = (gap as string).startsWith(',');
     const isSlip = hasComma
       ? isBehindComma(before, after, known !== undefined)

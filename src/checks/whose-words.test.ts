@@ -82,6 +82,16 @@ describe('whose words a pull quote repeats', () => {
   });
 
   it.each([
+    ['gab Kapitän Karl Beispiel zu', 'Kapitän Karl Beispiel'],
+    ['sagte Beispiel nach dem Konzert', 'Beispiel'],
+    ['sagte Ute von der Beispiel am Montag', 'Ute von der Beispiel'],
+    ['sagte Prof. Dr. med. Karl Beispiel', 'Prof. Dr. med. Karl Beispiel'],
+  ])('in „…“, %s, name the other speaker and no more', (behind, name) => {
+    const trouble = troubleWithAttribution('Ja', 'Eva Muster', [`„Ja“, ${behind}. Muster schwieg.`]);
+    expect(trouble).toContain(`: „${name}“.`);
+  });
+
+  it.each([
     ['Muster (Partei): „Ja, wir kommen.“\n\nBeispiel, Wirt: „Nein.“', true],
     ['Muster (Partei): „Nein.“\n\nBeispiel, Wirt: „Ja, wir kommen.“', false],
     ['- Muster: „Nein.“\n- Beispiel: „Ja, wir kommen.“', false],

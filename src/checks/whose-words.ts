@@ -5,6 +5,9 @@ import { speechAt } from './comparison/speech.ts';
 import { speakerOf } from './speaker-before.ts';
 import { type Place, stretchesOf } from './verbatim.ts';
 
+/** What a sentence says behind a name: „Karl Beispiel nach dem Konzert“, „gab Karl Beispiel zu“. */
+const FURTHER = /\s(?!(?:von|van|de|der|zu|med\.|jur\.|phil\.)\s)\p{Ll}.*$/su;
+
 /**
  * What is wrong with who speaks the words; `undefined` unless wherever they are quoted the text shows that somebody else says them.
  * @param title who is said to speak, as in the line of a box: „Anna Muster, Ministerin“
@@ -23,7 +26,8 @@ export function troubleWithAttribution(
     other ??= named;
   }
   return (
-    other && `Im Text sagt das jemand anderes: „${other}“. Bitte den Namen oder den Satz im Text prüfen.`
+    other &&
+    `Im Text sagt das jemand anderes: „${other.replace(FURTHER, '')}“. Bitte den Namen oder den Satz im Text prüfen.`
   );
 }
 

@@ -92,6 +92,10 @@ function settingsIn(args: readonly string[]) {
   });
 }
 
+function howMade(rendered: number, restored: number): string {
+  return restored === 0 ? 'alle neu gebaut' : `${count(rendered)} neu gebaut, ${count(restored)} übernommen`;
+}
+
 function summary({ pages, warnings, notes, bytes, seconds, edition, made }: BuildResult, outDir: string) {
   const shares = made
     ? [
@@ -101,9 +105,8 @@ function summary({ pages, warnings, notes, bytes, seconds, edition, made }: Buil
           : []),
       ]
     : [];
-  const renewed = made && made.restored > 0;
   const parts = [
-    `${count(pages)} Seiten${renewed ? ` (${count(made.rendered)} neu gebaut, ${count(made.restored)} übernommen)` : ''}`,
+    `${count(pages)} Seiten${made ? ` (${howMade(made.rendered, made.restored)})` : ''}`,
     ...(warnings.length > 0
       ? [`${count(warnings.length)} ${warnings.length === 1 ? 'Warnung' : 'Warnungen'}`]
       : []),

@@ -1,25 +1,20 @@
 /** The persons of an article by their surnames, as far as the text itself shows that they are persons. */
+import { oncePer } from '../model/once-per.ts';
 import { attributedTo, labelOf } from './attributed-to.ts';
 import { speechesIn } from './comparison/speech.ts';
 import { isRole, mayBeFirstName } from './name-words.ts';
 import { mentions, surnamesOf } from './pull-quote-speakers.ts';
 
-const persons = new WeakMap<readonly string[], ReadonlySet<string>>();
-
 /** Surnames of whoever speaks in the text or has an office there; „Borussia Muster“ is no person. */
-export function personsIn(texts: readonly string[]): ReadonlySet<string> {
-  let found = persons.get(texts);
-  if (found === undefined) {
-    found = new Set(
+export const personsIn: (texts: readonly string[]) => ReadonlySet<string> = oncePer(
+  (texts: readonly string[]) =>
+    new Set(
       texts.flatMap((text, passage) => [
         ...speakersIn(texts, passage),
         ...officersIn(text).map(({ last }) => last),
       ]),
-    );
-    persons.set(texts, found);
-  }
-  return found;
-}
+    ),
+);
 
 function speakersIn(texts: readonly string[], passage: number): string[] {
   const text = texts[passage] ?? '';

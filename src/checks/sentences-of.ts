@@ -1,4 +1,5 @@
 /** The sentences of passages with what is quoted blanked: what the house itself says, and where. */
+import { oncePer } from '../model/once-per.ts';
 import { type Speech, speechesIn } from './comparison/speech.ts';
 
 export interface Sentence {
@@ -14,15 +15,12 @@ const SHORTENED =
   '(?<!\\p{L})(?:\\p{L}|\\p{N}+|Dr|St|Prof|Dipl|Ing|Mag|med|jur|phil|Mio|Mrd|bzw|ca|Nr|Abs|Art)';
 const SENTENCE_END = new RegExp(`(?:(?<!${SHORTENED})\\.|[!?…])[“”"«»‘']{0,2}\\s+(?=[\\p{Lu}„"»«‚])`, 'gu');
 
-const known = new WeakMap<readonly string[], Map<number, readonly Sentence[]>>();
+/** By passage, as far as somebody has asked. */
+const known = oncePer((_texts: readonly string[]) => new Map<number, readonly Sentence[]>());
 
 /** The sentences of a passage, in their order; `[]` where its quotation marks do not pair up. */
 export function sentencesOf(texts: readonly string[], passage: number): readonly Sentence[] {
-  let read = known.get(texts);
-  if (read === undefined) {
-    read = new Map();
-    known.set(texts, read);
-  }
+  const read = known(texts);
   let sentences = read.get(passage);
   if (sentences === undefined) {
     sentences = split(texts[passage] ?? '', speechesIn(texts, passage));

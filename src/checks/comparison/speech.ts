@@ -1,4 +1,5 @@
 /** What stands between quotation marks: where somebody speaks, and where the house does. */
+import { oncePer } from '../../model/once-per.ts';
 import { readQuotations } from '../../typography/quotes.ts';
 
 /** A quotation within one passage. One that runs on over several passages has the same `id` in each. */
@@ -8,16 +9,11 @@ export interface Speech {
   readonly end: number;
 }
 
-const known = new WeakMap<readonly string[], readonly (readonly Speech[] | undefined)[]>();
+const allSpeeches = oncePer(speechesOf);
 
 /** The quotations of a passage, none within another; `undefined` where the marks do not pair up. */
 export function speechesIn(texts: readonly string[], passage: number): readonly Speech[] | undefined {
-  let speeches = known.get(texts);
-  if (speeches === undefined) {
-    speeches = speechesOf(texts);
-    known.set(texts, speeches);
-  }
-  return speeches[passage];
+  return allSpeeches(texts)[passage];
 }
 
 /** The quotation round a character of a passage; `undefined` outside and where the marks do not pair up. */

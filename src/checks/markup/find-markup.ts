@@ -26,7 +26,7 @@ const ADDRESS = String.raw`(?:https?:|www\.|mailto:|\.{1,2}/|[^)\]\s]+\.md\b)`;
 /** In all texts. */
 const PATTERNS: readonly Pattern[] = [
   {
-    pattern: /\[\^[^\]\s]{1,20}\]/gu,
+    pattern: /\[\^[^\]\s]{1,20}\]|(?<=[\p{L}.,!?“”"«»])\[\d{1,3}\]|^\[\d{1,3}\](?=\s)/gmu,
     what: 'Fußnoten gibt es hier nicht',
     instead: 'Quellen gehören in den Kopf (sources), Erklärungen in den Text.',
   },
@@ -132,11 +132,6 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /\p{L}+\?+\p{Ll}[\p{L}?]*/gu,
     what: 'Hier sind wohl Buchstaben verloren gegangen',
     instead: LETTERS,
-  },
-  {
-    pattern: /(?<=[\p{L}.,!?“”"«»])\[\d{1,3}\]|^\[\d{1,3}\](?=\s)/gmu,
-    what: 'Fußnoten gibt es hier nicht',
-    instead: 'Quellen gehören in den Kopf (sources), Erklärungen in den Text.',
   },
   {
     pattern: /\[\/?(?:b|i|u|url|img|quote|size|color)(?:=[^\]\n]*)?\]/giu,

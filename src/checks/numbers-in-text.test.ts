@@ -146,6 +146,8 @@ Pistorius meldet 3.000 Soldaten.
     expect(await article('Der Matchwinner: das Volk beim Abstich', 'Die Schule bleibt offen.')).toEqual([]);
     expect(await article('Talbrücken und eine Blühwiese', 'Die Schule bleibt offen.')).toEqual([]);
     expect(await article('Tore von Kapitän Berghold', 'Tore von Kapitän Brückmann.')).toHaveLength(1);
+    expect(await article('Marta Lenz hört auf', 'Frau Lenz, warum hören Sie auf?')).toEqual([]);
+    expect(await article('Marta Lenz hört auf', 'Gerda Lenz hört auf. Frau Lenz, warum?')).toHaveLength(1);
     expect(await article('Alexander Brownlow geht', 'Alexander geht.')).toHaveLength(1);
     expect(await article('Not in der Uckermark: der Brownlow-Konzern', 'Not im Dorf.')).toHaveLength(2);
     expect(await article('Ein E-Book verleihen', 'Leser verleihen gern.')).toEqual([]);

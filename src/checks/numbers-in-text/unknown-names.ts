@@ -15,7 +15,8 @@ export async function unknownNames(article: ArticleText, text: string): Promise<
       PARTS.has(name.block.part) &&
       mayBeUnknown(name.word, text) &&
       !isCompounded(name) &&
-      !isDetermined(name),
+      !isDetermined(name) &&
+      !isAddressed(name, text),
   );
   if (candidates.length === 0) return [];
   const folded = fold(text);
@@ -75,6 +76,14 @@ const DETERMINED =
 
 function isDetermined({ block: { masked }, start, end }: NameWord): boolean {
   return masked[end] !== '-' && DETERMINED.test(masked.slice(Math.max(0, start - 40), start));
+}
+
+/** „Marta Lenz“ where the text says „Frau Lenz“ and no other first name, as interviews do. */
+function isAddressed({ after }: NameWord, text: string): boolean {
+  if (after === undefined) return false;
+  const before = text.matchAll(new RegExp(`(\\p{Lu}\\p{L}*)\\s${after}(?!\\p{L})`, 'gu'));
+  const forms = Array.from(before, ([, word = '']) => /^(?:Frau|Herrn?)$/u.test(word));
+  return forms.length > 0 && forms.every(Boolean);
 }
 
 /** „Kapitän Berghold“: a compound of known words, but a name. */

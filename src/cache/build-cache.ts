@@ -1,7 +1,7 @@
 /** What builds keep for the next one: where it lies, and the keys that say whether it may be used again. */
 import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { site } from '../site.ts';
 
 /** What else a build reads beside content and code. */
@@ -17,10 +17,15 @@ export function digestOf(...parts: readonly unknown[]): string {
   return hash('sha256', JSON.stringify(parts)).slice(0, 24);
 }
 
+/** Where all that builds keep lies. */
+export function cachesFolder(): string {
+  return resolve('node_modules/.cache/umbruch');
+}
+
 /** Where one content folder's builds for one address keep what they need next time: two papers never mix through a cache. */
 export function cacheFolder(contentDir: string = site.contentDir, url: string = site.url): string {
   const name = hash('sha256', `${resolve(contentDir)}\n${url}`).slice(0, 12);
-  return resolve('node_modules/.cache/umbruch', name);
+  return join(cachesFolder(), name);
 }
 
 function isEffective(file: string): boolean {
@@ -52,21 +57,35 @@ export function nextChangeFile(): string {
  * which is not asked: with this in every key nothing can be stale.
  */
 export function codeVersion(rooms: readonly string[] = ['.'], isPart = isEffective): string {
-  const digest = createHash('sha256').update(readFileSync(resolve('package-lock.json')));
+  const { lock, files } = code();
+  const digest = createHash('sha256').update(lock);
   // Given instead of code.
   digest.update(process.env.SITE_VALUES ?? '');
-  for (const room of rooms) {
-    const folder = resolve('src', room);
-    if (statSync(folder).isFile()) {
-      digest.update(`\n${room}\n`).update(readFileSync(folder));
-      continue;
-    }
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(resolve('src').length + 1))
-      .filter(isPart)
-      .sort();
-    for (const file of files) digest.update(`\n${file}\n`).update(readFileSync(resolve('src', file)));
-  }
+  for (const room of rooms)
+    for (const [file, bytes] of files)
+      if (file === room || (isIn(room, file) && isPart(file))) digest.update(`\n${file}\n${bytes}`);
   return digest.digest('hex').slice(0, 24);
+}
+
+function isIn(room: string, file: string): boolean {
+  return room === '.' || file.startsWith(`${room}/`);
+}
+
+let known: ReturnType<typeof readCode> | undefined;
+
+/** The code as it was when this process first asked: what it has loaded is hardly newer. */
+function code() {
+  known ??= readCode();
+  return known;
+}
+
+/** Digests of the lock file and of all files of `src`, by path and in its order. */
+function readCode() {
+  const digestOfFile = (file: string) => hash('sha256', readFileSync(resolve(file)));
+  const files = readdirSync(resolve('src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(resolve('src'), join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort()
+    .map((file) => [file, digestOfFile(join('src', file))] as const);
+  return { lock: digestOfFile('package-lock.json'), files };
 }

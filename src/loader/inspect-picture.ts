@@ -1,5 +1,4 @@
 /** Whether the bytes of a picture file are a picture that can be published, and how large it is. */
-import sharp from 'sharp';
 import { formatOf } from './picture-names.ts';
 import { dangerIn } from './svg-safety.ts';
 import { decodeText } from './text-file.ts';
@@ -29,6 +28,8 @@ export async function inspectPicture(
     const danger = drawingProblem(bytes);
     if (danger) return problem(danger);
   }
+  // Read here and not at the top: most builds have no new picture.
+  const { default: sharp } = await import('sharp');
   try {
     const {
       width,

@@ -1,18 +1,17 @@
-/** What Node has compiled of the project and its packages is kept for the next build, whose start costs half then. */
-import { enableCompileCache } from 'node:module';
+/** What Node has compiled of the project and its packages; `commands/compile-cache.mjs` has it kept for the next build. */
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from './build-cache.ts';
+import { cachesFolder } from './build-cache.ts';
 
-/**
- * Where the site's program lies, and what Node has compiled of it and of all else; an older program goes with it.
- * @see https://nodejs.org/api/module.html#module-compile-cache: Node looks at checksums, and at the bytes of each module
- */
-export function programsFolder(cache = cacheFolder()): string {
-  return join(cache, 'program');
-}
+/** A build needs 11 MB; each change of the site's program adds two. */
+const ENOUGH = 64_000_000;
 
-/** To be called before the modules are loaded whose code is to be kept. Threads do as the process. */
-export function keepCompiledCode(): void {
-  const { directory } = enableCompileCache(join(programsFolder(), 'compiled'));
-  if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory;
+/** Forgets all that is kept if there is too much of it: code that has another name after each change would never go. Folders stay, which Node makes at its start only. */
+export function limitCompiledCode(folder = join(cachesFolder(), 'compiled'), limit = ENOUGH): void {
+  if (!existsSync(folder)) return;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const size = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  if (size > limit) for (const file of files) rmSync(file, { force: true });
 }

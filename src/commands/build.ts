@@ -1,6 +1,5 @@
 /** `npm run build [-- --outDir DIR]`: builds the site and publishes it as `dist` or DIR. Exit code 1 if it could not. */
 import { stripVTControlCharacters } from 'node:util';
-import { keepCompiledCode } from '../cache/compiled-code.ts';
 import { ContentError, countFindings, formatFinding } from '../model/finding.ts';
 import type { BuildResult } from '../publishing/build-site.ts';
 import { failureMessage, Refused } from '../publishing/failure.ts';
@@ -30,7 +29,6 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   try {
     // Only now: to load all this takes a while, and somebody may interrupt in that time.
-    keepCompiledCode();
     const { buildSite } = await import('../publishing/build-site.ts');
     const result = await buildSite(outDir, {
       precompress,

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   cacheFolder,
+  cachesFolder,
   codeVersionWithoutTemplates,
   makerVersion,
   nextChangeFile,
 } from '../cache/build-cache.ts';
-import { programsFolder } from '../cache/compiled-code.ts';
 import { forgetOthers } from '../cache/forget-others.ts';
 import { buildTime } from '../model/publication.ts';
 import type { SearchIndex } from '../search/build-index.ts';
@@ -95,7 +95,7 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
       summary,
     });
     await forgetOthers(cache);
-    await sweepCompressed(compressedFolder(cache));
+    await sweepCompressed(compressedFolder());
     return { ...summary, edition: released.name, seconds: secondsSince(start), made };
   } finally {
     await unlock();
@@ -107,8 +107,8 @@ function secondsSince(start: number): number {
 }
 
 /** Where compressed files are kept for all contents and addresses. */
-function compressedFolder(cache: string): string {
-  return join(cache, '..', 'compressed');
+function compressedFolder(): string {
+  return join(cachesFolder(), 'compressed');
 }
 
 /**
@@ -138,7 +138,7 @@ async function make(
 ): Promise<NonNullable<BuildResult['made']> & { readonly summary: EditionSummary }> {
   const work = join(cache, 'work');
   const clock = startClock();
-  const { taken, coming, early } = await takeInBeside(programsFolder(cache), stamps);
+  const { taken, coming, early } = await takeInBeside(join(cache, 'program'), stamps);
   enterPass(clock);
   // There is time for the next edition while a new program is compiled, which makes all pages anew, or else while pages are looked for.
   const idle = Promise.withResolvers<void>();
@@ -183,7 +183,7 @@ async function make(
     prepared,
     files,
     isShareable: (path) => !laid.has(path),
-    compressedCache: precompress ? compressedFolder(cache) : undefined,
+    compressedCache: precompress ? compressedFolder() : undefined,
     further: (redirects) => ({
       _headers: headersFile(basePath),
       _redirects: redirectsFile(redirects as Redirect[]),

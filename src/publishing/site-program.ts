@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from
 import { basename, dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { makerVersion } from '../cache/build-cache.ts';
+import { limitCompiledCode } from '../cache/compiled-code.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
 import { WITHOUT_CONTENT } from '../loader/content-loader.ts';
 import { startThread } from '../threads/thread.ts';
@@ -69,6 +70,7 @@ export async function compileProgram(folder: string): Promise<SiteProgram> {
   const named = join(folder, makerVersion());
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(named, { recursive: true });
+  limitCompiledCode();
   // Read here and not at the top: where nothing is compiled, Astro's second is saved.
   const { build } = await import('astro');
   process.env[WITHOUT_CONTENT] = 'yes';

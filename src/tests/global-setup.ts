@@ -6,9 +6,9 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { howToBuild } from '../commands/how-to-build.ts';
 import { type BuiltSite, type SiteToBuild, sitesToBuild } from './sites.ts';
 
-const build = fileURLToPath(new URL('../commands/build.ts', import.meta.url));
 const server = fileURLToPath(new URL('serve-site.ts', import.meta.url));
 
 /** Vitest calls this once and, when all is over, what it returns. */
@@ -47,11 +47,11 @@ export async function buildSite(
   variables: NodeJS.ProcessEnv = {},
 ): Promise<void> {
   const env = { ...environment(site), ...variables };
-  await promisify(execFile)(process.execPath, [build, '--verbose', '--outDir', outDir], { env }).catch(
-    (error) => {
-      throw new Error(`The site „${site.name}“ could not be built:\n${error.stdout}${error.stderr}`);
-    },
-  );
+  await promisify(execFile)(process.execPath, [...howToBuild(), '--verbose', '--outDir', outDir], {
+    env,
+  }).catch((error) => {
+    throw new Error(`The site „${site.name}“ could not be built:\n${error.stdout}${error.stderr}`);
+  });
 }
 
 /**

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Seconds } from '../../publishing/phases.ts';
+import { howToBuild } from '../how-to-build.ts';
 
 /** Figures of one build. Of other systems only the first is known. */
 export interface Measured {
@@ -30,9 +31,7 @@ export function measureBuild(project: string, content: string, precompress: bool
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [
-      // As package.json starts a build: Node would let the heap for short-lived objects grow, for nothing.
-      '--max-semi-space-size=16',
-      'src/commands/bench/one-build.ts',
+      ...howToBuild('src/commands/bench/one-build.ts'),
       join(project, '../dist'),
       ...(precompress ? [] : ['--no-precompress']),
     ],

@@ -1,8 +1,6 @@
 /** One build in a process of its own, measured: prints a line of JSON. Run by the bench, not by people. */
-import { keepCompiledCode } from '../../cache/compiled-code.ts';
+import { buildSite } from '../../publishing/build-site.ts';
 
-keepCompiledCode();
-const { buildSite } = await import('../../publishing/build-site.ts');
 const [outDir = '', ...options] = process.argv.slice(2);
 const { pages, bytes, made } = await buildSite(outDir, {
   precompress: !options.includes('--no-precompress'),

@@ -8,9 +8,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from '../../cache/build-cache.ts';
 import { site } from '../../site.ts';
+import { howToBuild } from '../how-to-build.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-const build = inProject('src/commands/build.ts');
 
 interface Outcome {
   /** `null` if the build was killed. */
@@ -63,7 +63,7 @@ export function makeTrialSite(
     edit: () =>
       appendFileSync(join(folder, 'content/articles', article), `\n\nDas ist Zusatz Nummer ${++edits}.\n`),
     start: (args = []) =>
-      spawn(process.execPath, [build, '--outDir', outDir, ...args], {
+      spawn(process.execPath, [...howToBuild(), '--outDir', outDir, ...args], {
         cwd: inProject('.'),
         detached: true,
         env: { ...env, CONTENT_DIR: join(folder, 'content'), BUILD_TIME, ...variables },

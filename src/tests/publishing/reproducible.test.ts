@@ -14,6 +14,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { howToBuild } from '../../commands/how-to-build.ts';
 import { digests } from '../../commands/soak/trial-site.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -60,7 +61,7 @@ function copyProject(parent: string, name: string): string {
 /** Builds the invented articles of a copy and returns the digests of all files. */
 async function build(root: string, variables: NodeJS.ProcessEnv) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !OF_VITEST.includes(key)));
-  await promisify(execFile)(process.execPath, ['src/commands/build.ts'], {
+  await promisify(execFile)(process.execPath, howToBuild(), {
     cwd: root,
     env: {
       ...env,

@@ -18,6 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { howToBuild } from '../../../commands/how-to-build.ts';
 import { testPaper } from '../../test-paper.ts';
 
 const project = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -96,7 +97,7 @@ export function startBuild(root: string, { variables = {}, args = [] }: Circumst
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => ![...OF_VITEST, ...OF_PAPER].includes(name)),
   );
-  return spawn(process.execPath, ['src/commands/build.ts', ...args], {
+  return spawn(process.execPath, [...howToBuild(), ...args], {
     cwd: root,
     detached: true,
     env: { ...env, SITE_URL: 'https://example.org/zeitung/', ...variables },

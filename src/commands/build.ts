@@ -1,9 +1,8 @@
 /** `npm run build [-- --outDir DIR]`: builds the site and publishes it as `dist` or DIR. Exit code 1 if it could not. */
 import { stripVTControlCharacters } from 'node:util';
-import { ContentError, countFindings, formatFinding } from '../model/finding.ts';
 import type { BuildResult } from '../publishing/build-site.ts';
-import { failureMessage, Refused } from '../publishing/failure.ts';
 import { readArguments } from './read-arguments.ts';
+import { tellFailure } from './tell-failure.ts';
 
 const HELP = `npm run build [-- Optionen]
 
@@ -49,23 +48,11 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     clearProgress();
-    tellFailure(error, verbose);
+    tellFailure(error, verbose ? undefined : 'Mehr dazu zeigt npm run build -- --verbose');
     console.error(published ? 'Die neue Ausgabe ist veröffentlicht.' : UNCHANGED);
     return 1;
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
-  }
-}
-
-function tellFailure(error: unknown, verbose: boolean): void {
-  if (error instanceof ContentError) {
-    // Notes would bury what has to be mended; as after a build that succeeds, they are counted.
-    for (const finding of error.findings) if (finding.level !== 'note') console.error(formatFinding(finding));
-    console.error(`\n${countFindings(error.findings)}`);
-  } else if (error instanceof Refused) console.error(error.message);
-  else {
-    console.error(failureMessage(error));
-    console.error(verbose ? (error as Error)?.stack : 'Mehr dazu zeigt npm run build -- --verbose');
   }
 }
 

@@ -8,6 +8,7 @@ import { inJson, report } from './check/report.ts';
 import { type Streams, watched } from './check/streams.ts';
 import { filesOf, Unusable } from './chosen-files.ts';
 import { readArguments } from './read-arguments.ts';
+import { tellFailure } from './tell-failure.ts';
 
 const HELP = `npm run check [-- DATEI|ORDNER …]
 
@@ -62,8 +63,8 @@ async function check(streams: Streams): Promise<0 | 1 | 2> {
     }
     return errors > 0 || (strict && warnings > 0) ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof Unusable)) streams.error(`${error instanceof Error ? error.stack : error}\n`);
-    else streams.error(`${error.message}\n\n${HELP}\n`);
+    if (error instanceof Unusable) streams.error(`${error.message}\n\n${HELP}\n`);
+    else tellFailure(error);
     return 2;
   }
 }

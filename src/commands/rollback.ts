@@ -1,8 +1,8 @@
 /** `npm run rollback [-- EDITION]`: publishes the edition before, or the one that is named, again. Exit code 1 if there is none. */
-import { Refused } from '../publishing/failure.ts';
 import { madeAt, rollBack } from '../publishing/release.ts';
 import { site } from '../site.ts';
 import { readArguments } from './read-arguments.ts';
+import { tellFailure } from './tell-failure.ts';
 
 const HELP = `npm run rollback [-- AUSGABE Optionen]
 
@@ -37,8 +37,7 @@ async function rollBackAndTell(): Promise<number> {
     console.log(`Ausgabe ${to} ist wieder veröffentlicht (gebaut am ${made} Uhr), statt ${from}: ${outDir}`);
     return 0;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    console.error(error.message);
+    tellFailure(error);
     return 1;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failureMessage } from './failure.ts';
+import { failureMessage, Refused } from './failure.ts';
 
 const withCode = (code: string, path?: string) =>
   Object.assign(new Error(`${code}: something`), { code, path });
@@ -8,6 +8,12 @@ describe('a failure is told in one line', () => {
   test.each([
     ['of the disk', withCode('ENOSPC'), 'Der Datenträger ist voll.'],
     ['with its place', withCode('EROFS', 'dist/x'), 'Der Datenträger ist schreibgeschützt. (dist/x)'],
+    [
+      'with both its places, where a file is brought from one to the other',
+      Object.assign(withCode('ENOSPC', 'work/a'), { dest: 'dist/a' }),
+      'Der Datenträger ist voll. (work/a → dist/a)',
+    ],
+    ['of which somebody has found words', new Refused('So geht es nicht.'), 'So geht es nicht.'],
     [
       'that caused another',
       new Error('build failed', { cause: withCode('EACCES') }),

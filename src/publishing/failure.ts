@@ -12,22 +12,36 @@ const DISK: Readonly<Record<string, string>> = {
   EPERM: 'Hier fehlt die Berechtigung.',
   EROFS: 'Der Datenträger ist schreibgeschützt.',
   EBUSY: 'Der Ordner ist ein Einhängepunkt oder in Gebrauch.',
+  EIO: 'Der Datenträger meldet einen Fehler beim Lesen oder Schreiben.',
   EMFILE: 'Es sind zu viele Dateien offen.',
   ENFILE: 'Es sind zu viele Dateien offen.',
 };
 
-/**
- * Error of any kind → German message without a stack trace. Of an error in a page it names the file, as far as Astro tells it.
- */
-export function failureMessage(error: unknown): string {
+/** What was refused, or what the disk says to an error or to one of its causes, in German; `undefined` for any other error. */
+export function foreseenFailure(error: unknown): string | undefined {
+  if (error instanceof Refused) return error.message;
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const { message, code = codeIn(message), path } = cause as NodeJS.ErrnoException;
+    const {
+      message,
+      code = codeIn(message),
+      path,
+      dest,
+    } = cause as NodeJS.ErrnoException & { dest?: string };
     const reason = code === undefined ? undefined : DISK[code];
-    if (reason) return path ? `${reason} (${path})` : reason;
+    // Of a copy, a link or a rename nobody says at which end it failed.
+    const places = [path, dest].filter((place) => place !== undefined).join(' → ');
+    if (reason) return places ? `${reason} (${places})` : reason;
     const [, unwritten] = /Failed to write file in (.+)/.exec(message) ?? [];
     if (unwritten)
       return `Eine Datei ließ sich nicht schreiben, womöglich ist der Datenträger voll. (${unwritten})`;
   }
+  return undefined;
+}
+
+/** Error of any kind → German message without a stack trace. Of an error in a page it names the file, as far as Astro tells it. */
+export function failureMessage(error: unknown): string {
+  const foreseen = foreseenFailure(error);
+  if (foreseen !== undefined) return foreseen;
   const { message, id, loc } = (error ?? {}) as {
     message?: string;
     id?: string;

@@ -104,17 +104,17 @@ export async function release(
  */
 export async function rollBack(outDir: string, name?: string): Promise<{ from: string; to: string }> {
   const out = resolve(outDir);
-  if (!(await exists(editionsFolder(out)))) throw new Refused(`Zu ${outDir} ist keine Ausgabe aufbewahrt.`);
+  const nothingKept = new Refused(`Zu ${outDir} ist keine Ausgabe aufbewahrt.`);
+  if (!(await exists(editionsFolder(out)))) throw nothingKept;
   return alone(out, async (editions) => {
     const from = await publishedEdition(out, editionsFolder(out));
     const kept = await editionNames(editions);
+    if (kept.length === 0) throw nothingKept;
     const to = name ?? kept.filter((other) => from === undefined || other < from).at(-1);
-    if (to === undefined)
-      throw new Refused(
-        `Vor der Ausgabe ${from} ist keine aufbewahrt. Aufbewahrt: ${kept.join(', ') || 'keine'}.`,
-      );
-    if (!kept.includes(to))
-      throw new Refused(`Die Ausgabe ${to} ist nicht aufbewahrt. Aufbewahrt: ${kept.join(', ') || 'keine'}.`);
+    if (to === undefined || !kept.includes(to)) {
+      const missing = to === undefined ? `Vor der Ausgabe ${from} ist keine` : `Die Ausgabe ${to} ist nicht`;
+      throw new Refused(`${missing} aufbewahrt. Aufbewahrt: ${kept.join(', ')}.`);
+    }
     await publish(out, editions, to);
     return { from: from ?? 'keine', to };
   });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -45,6 +45,9 @@ describe('rolling back', () => {
     await expect(rollBack(out, '000007')).rejects.toThrow('Aufbewahrt: 000001, 000002, 000003.');
     await expect(rollBack(join(folder, 'nie'))).rejects.toThrow('keine Ausgabe aufbewahrt');
     expect(existsSync(join(folder, '.nie'))).toBe(false);
+    // A first build that failed leaves its folder.
+    mkdirSync(join(folder, '.nie'));
+    await expect(rollBack(join(folder, 'nie'))).rejects.toThrow('keine Ausgabe aufbewahrt');
   });
 
   test('is remembered by the next release: the edition before is the one that readers saw', async () => {

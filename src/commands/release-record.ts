@@ -2,11 +2,12 @@
 import './right-environment.ts';
 import { resolve } from 'node:path';
 import { readContent } from '../loader/read-content.ts';
-import { appendReleases, missingReleases, RECORD_FILE, readRecord } from '../loader/release-record.ts';
-import { countFindings, formatFinding } from '../model/finding.ts';
+import { appendAddresses, missingAddresses, RECORD_FILE, readRecord } from '../loader/release-record.ts';
+import { ContentError } from '../model/finding.ts';
 import { buildTime } from '../model/publication.ts';
 import { site } from '../site.ts';
 import { readArguments } from './read-arguments.ts';
+import { tellFailure } from './tell-failure.ts';
 
 const HELP = `npm run release-record
 
@@ -14,24 +15,35 @@ Hängt an ${RECORD_FILE} im Inhaltsordner an, was seither erschienen ist: Kennun
 
 readArguments(HELP, {}, () => undefined);
 
-const now = buildTime();
-const contentDir = resolve(site.contentDir);
-const { articles, findings } = await readContent(contentDir, now);
-const errors = findings.filter(({ level }) => level === 'error');
-if (errors.length > 0) {
-  for (const error of errors) console.error(formatFinding(error));
-  console.error(`\n${countFindings(errors)}; das Verzeichnis bleibt, wie es war.`);
-  process.exit(1);
+process.exitCode = await appendAndTell();
+
+/** Appends what is missing and says what; returns the exit code. */
+async function appendAndTell(): Promise<0 | 1> {
+  try {
+    const missing = await appendMissing(resolve(site.contentDir));
+    const names = missing.map(({ slug }) => slug).join(', ');
+    console.log(
+      names === '' ? `${RECORD_FILE} ist vollständig.` : `${missing.length} neu in ${RECORD_FILE}: ${names}`,
+    );
+    return 0;
+  } catch (error) {
+    tellFailure(error);
+    console.error('Das Verzeichnis bleibt, wie es war.');
+    return 1;
+  }
 }
-const record = await readRecord(contentDir);
-const missing = missingReleases(
-  record?.releases ?? [],
-  articles.map(({ article }) => article),
-  now,
-);
-await appendReleases(contentDir, missing);
-console.log(
-  missing.length === 0
-    ? `${RECORD_FILE} ist vollständig.`
-    : `${missing.length} neu in ${RECORD_FILE}: ${missing.map(({ slug }) => slug).join(', ')}`,
-);
+
+/** @throws ContentError where the content has errors: an article that cannot be read would be missing for ever */
+async function appendMissing(contentDir: string): Promise<ReturnType<typeof missingAddresses>> {
+  const now = buildTime();
+  const { articles, findings } = await readContent(contentDir, now);
+  if (findings.some(({ level }) => level === 'error')) throw new ContentError(findings);
+  const record = await readRecord(contentDir);
+  const missing = missingAddresses(
+    record?.addresses ?? [],
+    articles.map(({ article }) => article),
+    now,
+  );
+  await appendAddresses(contentDir, missing);
+  return missing;
+}

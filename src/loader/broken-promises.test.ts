@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../model/schema.ts';
 import { brokenPromises } from './broken-promises.ts';
 import { readFrontMatter } from './front-matter.ts';
-import type { Release } from './release-record.ts';
+import type { RecordedAddress } from './release-record.ts';
 
 const FIRST = '2024-10-23T15:30:00Z';
 const id = (slug: string) => `tag:umbruch.example,2024:artikel/${slug}`;
-const release = (line: number, oldest: string, slug = oldest, published = FIRST): Release => ({
+const recorded = (line: number, oldest: string, slug = oldest, published = FIRST): RecordedAddress => ({
   id: id(oldest),
   slug,
   published,
@@ -24,8 +24,8 @@ function article(slug: string, more = '') {
   return { slug, file, path: resolve('content', file), frontMatter, data };
 }
 
-const broken = (releases: readonly Release[], ...articles: ReturnType<typeof article>[]) =>
-  brokenPromises('content', releases, articles).map(
+const broken = (addresses: readonly RecordedAddress[], ...articles: ReturnType<typeof article>[]) =>
+  brokenPromises('content', addresses, articles).map(
     ({ file, line, message }) => `${file}:${line} ${message}`,
   );
 
@@ -38,22 +38,22 @@ describe('a change that keeps every promise', () => {
     ['a withdrawal', article('a', 'withdrawn: { date: 2024-11-01T10:00:00+01:00, reason: "R." }')],
     ['the same moment in another time zone', article('a', 'published: 2024-10-23T15:30:00Z')],
   ])('is told of nothing: %s', (_, changed) => {
-    expect(broken([release(1, 'a')], changed)).toEqual([]);
+    expect(broken([recorded(1, 'a')], changed)).toEqual([]);
   });
 
   it('is a new article beside the recorded ones', () => {
-    expect(broken([release(1, 'a')], article('a'), article('neu'))).toEqual([]);
+    expect(broken([recorded(1, 'a')], article('a'), article('neu'))).toEqual([]);
   });
 
   it('is either of two first dates that a merge of two branches has left', () => {
-    const both = [release(1, 'a', 'a', '2024-10-23T14:00:00Z'), release(2, 'a')];
+    const both = [recorded(1, 'a', 'a', '2024-10-23T14:00:00Z'), recorded(2, 'a')];
     expect(broken(both, article('a'))).toEqual([]);
   });
 });
 
 describe('a change that would break subscriptions or links', () => {
   it('refuses a deleted article at its line of the record, and says how to withdraw it', () => {
-    expect(broken([release(4, 'a')])).toEqual([
+    expect(broken([recorded(4, 'a')])).toEqual([
       expect.stringMatching(
         /^content\/release-record\.tsv:4 Der Artikel „a“ ist veröffentlicht und fehlt jetzt\..*formerSlugs: \[a\].*withdrawn:/,
       ),
@@ -61,14 +61,14 @@ describe('a change that would break subscriptions or links', () => {
   });
 
   it('tells of a deleted article once, however many addresses it had', () => {
-    const found = broken([release(1, 'a'), release(2, 'a', 'b')]);
+    const found = broken([recorded(1, 'a'), recorded(2, 'a', 'b')]);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain('formerSlugs: [a, b]');
   });
 
   it('tells of everything at once that is wrong with one article', () => {
     const changed = article('a', 'published: 2024-10-23T17:30:01+02:00\ndraft: true');
-    expect(broken([release(1, 'a'), release(2, 'a', 'b')], changed)).toEqual([
+    expect(broken([recorded(1, 'a'), recorded(2, 'a', 'b')], changed)).toEqual([
       expect.stringMatching(/:7 draft: /),
       expect.stringMatching(/:6 published: .*Erwartet wird published: 2024-10-23T17:30:00\+02:00$/),
       expect.stringMatching(/formerSlugs: „b“ .*Beispiel: formerSlugs: \[b\]$/),
@@ -76,19 +76,19 @@ describe('a change that would break subscriptions or links', () => {
   });
 
   it('refuses a renamed file that lost its oldest name, and gives the whole list', () => {
-    expect(broken([release(1, 'a'), release(2, 'a', 'b')], article('c', 'formerSlugs: [b]'))).toEqual([
+    expect(broken([recorded(1, 'a'), recorded(2, 'a', 'b')], article('c', 'formerSlugs: [b]'))).toEqual([
       expect.stringMatching(/steht jetzt in articles\/c\.md.*Beispiel: formerSlugs: \[a, b\]$/),
     ]);
   });
 
   it('refuses an older name put before the first, since the identifier would change', () => {
-    expect(broken([release(1, 'a')], article('a', 'formerSlugs: [uralt]'))).toEqual([
+    expect(broken([recorded(1, 'a')], article('a', 'formerSlugs: [uralt]'))).toEqual([
       expect.stringMatching(/hätte dort aber eine andere Kennung.*Beispiel: formerSlugs: \[a\]$/),
     ]);
   });
 
   it('refuses a moved first date at its place and states the right one', () => {
-    expect(broken([release(1, 'a')], article('a', 'published: 2024-10-23T18:00:00+02:00'))).toEqual([
+    expect(broken([recorded(1, 'a')], article('a', 'published: 2024-10-23T18:00:00+02:00'))).toEqual([
       expect.stringMatching(
         /^content\/articles\/a\.md:6 .*Erwartet wird published: 2024-10-23T17:30:00\+02:00$/,
       ),
@@ -96,24 +96,24 @@ describe('a change that would break subscriptions or links', () => {
   });
 
   it('refuses a first date moved into the future, which would hide the article again', () => {
-    expect(broken([release(1, 'a')], article('a', 'published: 2099-01-01T00:00:00Z'))).toHaveLength(1);
+    expect(broken([recorded(1, 'a')], article('a', 'published: 2099-01-01T00:00:00Z'))).toHaveLength(1);
   });
 
   it('refuses to make a draft of it again', () => {
-    expect(broken([release(1, 'a')], article('a', 'draft: true'))).toEqual([
+    expect(broken([recorded(1, 'a')], article('a', 'draft: true'))).toEqual([
       expect.stringMatching(/^content\/articles\/a\.md:7 draft: .*withdrawn:/),
     ]);
   });
 
   it('refuses a former address that was struck out', () => {
-    const releases = [release(1, 'a'), release(2, 'a', 'b'), release(3, 'a', 'c')];
-    expect(broken(releases, article('c', 'formerSlugs: [a]'))).toEqual([
+    const addresses = [recorded(1, 'a'), recorded(2, 'a', 'b'), recorded(3, 'a', 'c')];
+    expect(broken(addresses, article('c', 'formerSlugs: [a]'))).toEqual([
       expect.stringMatching(/^content\/articles\/c\.md:7 formerSlugs: „b“ war eine Adresse.*\[a, b\]$/),
     ]);
   });
 
   it('refuses another `site.tag` in one message, not in one for each article', () => {
-    const foreign = [release(2, 'a'), release(3, 'b')].map((each) => ({
+    const foreign = [recorded(2, 'a'), recorded(3, 'b')].map((each) => ({
       ...each,
       id: each.id.replace('umbruch.example', 'anders.example'),
     }));
@@ -129,7 +129,7 @@ describe('an article whose front matter has a mistake', () => {
     ['under a new name', article('b', 'formerSlugs: [a]\nstandfrist: x')],
   ])('%s is not reported as missing as well', (_, unread) => {
     expect(unread.data).toBeUndefined();
-    expect(broken([release(1, 'a')], unread)).toEqual([]);
+    expect(broken([recorded(1, 'a')], unread)).toEqual([]);
   });
 });
 
@@ -140,5 +140,5 @@ it('reads no file again of which there is nothing to tell: an archive is large',
       throw new Error('read again');
     },
   });
-  expect(broken([release(1, 'a'), release(2, 'a', 'b')], remembered)).toEqual([]);
+  expect(broken([recorded(1, 'a'), recorded(2, 'a', 'b')], remembered)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { isoWithOffset } from '../model/dates.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ArticleFrontMatter } from '../model/schema.ts';
 import type { ReadFile } from './read-file.ts';
-import { idOf, RECORD_FILE, type Release, recordFinding } from './release-record.ts';
+import { idOf, RECORD_FILE, type RecordedAddress, recordFinding } from './release-record.ts';
 
 type Known = Pick<ReadFile<ArticleFrontMatter>, 'slug' | 'file' | 'path' | 'data' | 'frontMatter'>;
 
@@ -15,11 +15,11 @@ type Known = Pick<ReadFile<ArticleFrontMatter>, 'slug' | 'file' | 'path' | 'data
  */
 export function brokenPromises(
   contentDir: string,
-  releases: readonly Release[],
+  addresses: readonly RecordedAddress[],
   articles: readonly Known[],
 ): Finding[] {
   const record = join(contentDir, RECORD_FILE);
-  const foreign = releases.find(({ id }) => !id.startsWith(articleId('')));
+  const foreign = addresses.find(({ id }) => !id.startsWith(articleId('')));
   if (foreign) {
     return [
       recordFinding(
@@ -31,12 +31,12 @@ export function brokenPromises(
   }
   const byId = new Map(articles.flatMap((article) => (article.data ? [[idOf(article), article]] : [])));
   const unread = new Set(articles.flatMap((article) => (article.data ? [] : slugsOf(article))));
-  return [...Map.groupBy(releases, ({ id }) => id)].flatMap(([id, lines]) => {
+  return [...Map.groupBy(addresses, ({ id }) => id)].flatMap(([id, lines]) => {
     const slugs = lines.map(({ slug }) => slug);
     const article = byId.get(id);
     if (article?.data) return changes(article, article.data, lines);
     if (slugs.some((slug) => unread.has(slug))) return [];
-    const [{ line }] = lines as [Release];
+    const [{ line }] = lines as [RecordedAddress];
     const names = [...new Set([id.slice(articleId('').length), ...slugs])];
     const heir = articles.find((other) => slugsOf(other).some((each) => slugs.includes(each)));
     return [recordFinding(record, line, heir ? otherId(heir, names) : missing(names))];
@@ -44,12 +44,12 @@ export function brokenPromises(
 }
 
 /** What has changed of an article that is still there. */
-function changes(article: Known, data: ArticleFrontMatter, lines: readonly Release[]): Finding[] {
+function changes(article: Known, data: ArticleFrontMatter, lines: readonly RecordedAddress[]): Finding[] {
   const at = (path: (string | number)[], message: string): Finding => ({
     ...recordFinding(article.path, 1, message),
     ...article.frontMatter.place(path),
   });
-  const [{ published }] = lines as [Release];
+  const [{ published }] = lines as [RecordedAddress];
   const found: Finding[] = [];
   if (data.draft) {
     found.push(

@@ -145,7 +145,7 @@ async function recordFindings(
   articles: readonly ReadFile<ArticleFrontMatter>[],
 ): Promise<Finding[]> {
   const record = await readRecord(root);
-  return record ? [...record.findings, ...brokenPromises(root, record.releases, articles)] : [];
+  return record ? [...record.findings, ...brokenPromises(root, record.addresses, articles)] : [];
 }
 
 function typesetOnce(article: ReadFile<ArticleFrontMatter>, memory: Memory): TypesetArticle | undefined {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { typesetArticle } from '../model/make-article.ts';
 import { articleSchema } from '../model/schema.ts';
-import { appendReleases, missingReleases, RECORD_FILE, readRecord } from './release-record.ts';
+import { appendAddresses, missingAddresses, RECORD_FILE, readRecord } from './release-record.ts';
 
 const NOW = new Date('2024-11-01T12:00:00Z');
 const LINE = 'tag:umbruch.example,2024:artikel/a\ta\t2024-10-23T15:30:00Z\n';
-const RELEASE = { id: 'tag:umbruch.example,2024:artikel/a', slug: 'a', published: '2024-10-23T15:30:00Z' };
+const RECORDED = { id: 'tag:umbruch.example,2024:artikel/a', slug: 'a', published: '2024-10-23T15:30:00Z' };
 
 function contentFolder(record?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'umbruch-record-'));
@@ -36,7 +36,7 @@ describe('reading the record', () => {
 
   it('gives each line with its number, over comments, empty lines, a byte order mark and Windows line ends', async () => {
     const record = await readRecord(contentFolder(`\uFEFF# Kopf\r\n\r\n${LINE.replace('\n', '\r\n')}`));
-    expect(record).toEqual({ releases: [{ ...RELEASE, line: 3 }], findings: [] });
+    expect(record).toEqual({ addresses: [{ ...RECORDED, line: 3 }], findings: [] });
   });
 
   it.each([
@@ -62,7 +62,7 @@ describe('reading the record', () => {
 
 describe('what the record lacks', () => {
   it('is every published article, with its moment in UTC', () => {
-    expect(missingReleases([], [article('a')], NOW)).toEqual([RELEASE]);
+    expect(missingAddresses([], [article('a')], NOW)).toEqual([RECORDED]);
   });
 
   it('is no draft and no article under embargo', () => {
@@ -71,49 +71,51 @@ describe('what the record lacks', () => {
       article('c', { published: '2024-11-01T13:00:01+01:00' }),
       article('d', { published: '2099-01-01T00:00:00Z', formerSlugs: ['e'] }),
     ];
-    expect(missingReleases([], hidden, NOW)).toEqual([]);
+    expect(missingAddresses([], hidden, NOW)).toEqual([]);
   });
 
   it('is the new address of a renamed article, under its old identifier', () => {
     const renamed = article('b', { formerSlugs: ['a'] });
-    expect(missingReleases([{ ...RELEASE, line: 1 }], [renamed], NOW)).toEqual([{ ...RELEASE, slug: 'b' }]);
+    expect(missingAddresses([{ ...RECORDED, line: 1 }], [renamed], NOW)).toEqual([
+      { ...RECORDED, slug: 'b' },
+    ]);
   });
 
   it('is every address that a renamed article is reached by, the oldest first, where the record begins later', () => {
     const renamed = article('c', { formerSlugs: ['a', 'b'] });
-    expect(missingReleases([], [renamed], NOW)).toEqual(
-      ['a', 'b', 'c'].map((slug) => ({ ...RELEASE, slug })),
+    expect(missingAddresses([], [renamed], NOW)).toEqual(
+      ['a', 'b', 'c'].map((slug) => ({ ...RECORDED, slug })),
     );
   });
 
   it('is nothing when all is recorded, however often it is asked', () => {
-    expect(missingReleases([{ ...RELEASE, line: 1 }], [article('a')], NOW)).toEqual([]);
+    expect(missingAddresses([{ ...RECORDED, line: 1 }], [article('a')], NOW)).toEqual([]);
   });
 });
 
 describe('appending to the record', () => {
   it('begins it with a line that says what it is, and reads back what was written', async () => {
     const folder = contentFolder();
-    await appendReleases(folder, [RELEASE]);
+    await appendAddresses(folder, [RECORDED]);
     expect(readFileSync(join(folder, RECORD_FILE), 'utf8')).toMatch(/^# .+\n/);
-    expect(await readRecord(folder)).toEqual({ releases: [{ ...RELEASE, line: 2 }], findings: [] });
+    expect(await readRecord(folder)).toEqual({ addresses: [{ ...RECORDED, line: 2 }], findings: [] });
   });
 
   it('leaves every earlier byte as it was', async () => {
     const folder = contentFolder(LINE);
-    await appendReleases(folder, [{ ...RELEASE, slug: 'b' }]);
+    await appendAddresses(folder, [{ ...RECORDED, slug: 'b' }]);
     expect(readFileSync(join(folder, RECORD_FILE), 'utf8')).toBe(LINE + LINE.replace('\ta\t', '\tb\t'));
   });
 
   it('begins a new line even where an editor program has taken the last line end away', async () => {
     const folder = contentFolder(LINE.trimEnd());
-    await appendReleases(folder, [{ ...RELEASE, slug: 'b' }]);
-    expect((await readRecord(folder))?.releases.map(({ slug }) => slug)).toEqual(['a', 'b']);
+    await appendAddresses(folder, [{ ...RECORDED, slug: 'b' }]);
+    expect((await readRecord(folder))?.addresses.map(({ slug }) => slug)).toEqual(['a', 'b']);
   });
 
   it('writes nothing where there is nothing new', async () => {
     const folder = contentFolder(LINE);
-    await appendReleases(folder, []);
+    await appendAddresses(folder, []);
     expect(readFileSync(join(folder, RECORD_FILE), 'utf8')).toBe(LINE);
   });
 });

@@ -19,7 +19,7 @@ import { readTextFile } from './read-text-file.ts';
 export const RECORD_FILE = 'release-record.tsv';
 
 /** One line: an article under one of its addresses. */
-export interface Release {
+export interface RecordedAddress {
   readonly id: string;
   readonly slug: string;
   /** First publication, ISO 8601 in UTC. */
@@ -36,19 +36,19 @@ const HEADER = `# Was veröffentlicht ist: Kennung, Adresse, erster Zeitpunkt. n
 /** Reads the record; `undefined` where there is none, and then there is nothing to compare. Lines that are not of its form come as findings. */
 export async function readRecord(
   contentDir: string,
-): Promise<{ releases: Release[]; findings: Finding[] } | undefined> {
+): Promise<{ addresses: RecordedAddress[]; findings: Finding[] } | undefined> {
   const path = join(contentDir, RECORD_FILE);
   const read = await readTextFile(path, LIMIT);
   if ('mistake' in read) {
     const { line, message } = read.mistake;
-    return read.isMissing ? undefined : { releases: [], findings: [recordFinding(path, line, message)] };
+    return read.isMissing ? undefined : { addresses: [], findings: [recordFinding(path, line, message)] };
   }
-  const releases: Release[] = [];
+  const addresses: RecordedAddress[] = [];
   const findings: Finding[] = [];
   for (const [index, content] of read.text.split('\n').entries()) {
     if (content.trim() === '' || content.startsWith('#')) continue;
-    const release = parseLine(content);
-    if (release) releases.push({ ...release, line: index + 1 });
+    const address = parseLine(content);
+    if (address) addresses.push({ ...address, line: index + 1 });
     else {
       findings.push(
         recordFinding(
@@ -59,22 +59,22 @@ export async function readRecord(
       );
     }
   }
-  return { releases, findings };
+  return { addresses, findings };
 }
 
-function parseLine(text: string): Omit<Release, 'line'> | undefined {
+function parseLine(text: string): Omit<RecordedAddress, 'line'> | undefined {
   const [id = '', slug = '', published = '', ...more] = text.split('\t');
   const isOne = id.startsWith('tag:') && isSlug(slug) && parseTimestamp(published) && more.length === 0;
   return isOne ? { id, slug, published } : undefined;
 }
 
 /** Lines that the record lacks: new articles, and further addresses of known ones, of which each former one leads on too. */
-export function missingReleases(
-  releases: readonly Release[],
+export function missingAddresses(
+  addresses: readonly RecordedAddress[],
   articles: readonly Pick<TypesetArticle, 'id' | 'slug' | 'formerSlugs' | 'draft' | 'published'>[],
   now: Date,
-): Omit<Release, 'line'>[] {
-  const known = new Set(releases.map(({ id, slug }) => `${id} ${slug}`));
+): Omit<RecordedAddress, 'line'>[] {
+  const known = new Set(addresses.map(({ id, slug }) => `${id} ${slug}`));
   return articles.flatMap((article) => {
     if (!isPublished(article, now)) return [];
     const { id, slug, formerSlugs } = article;
@@ -86,14 +86,14 @@ export function missingReleases(
 }
 
 /** Appends to the record, and begins it where there is none. What it holds is never rewritten: git can merge any two versions. */
-export async function appendReleases(
+export async function appendAddresses(
   contentDir: string,
-  releases: readonly Omit<Release, 'line'>[],
+  addresses: readonly Omit<RecordedAddress, 'line'>[],
 ): Promise<void> {
   const path = join(contentDir, RECORD_FILE);
   const before = await readFile(path, 'utf8').catch(() => '');
   const start = before === '' ? HEADER : before.endsWith('\n') ? '' : '\n';
-  const lines = releases.map(({ id, slug, published }) => `${id}\t${slug}\t${published}\n`);
+  const lines = addresses.map(({ id, slug, published }) => `${id}\t${slug}\t${published}\n`);
   if (start !== '' || lines.length > 0) await appendFile(path, start + lines.join(''));
 }
 

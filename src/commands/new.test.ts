@@ -87,8 +87,14 @@ describe('a new article', () => {
         code: 2,
         stderr: expect.stringContaining('fehlt die Überschrift'),
       });
-    } finally {
+      // A slip of the pen in CONTENT_DIR makes no second content folder.
       await rm(folder, { recursive: true });
+      await expect(command('Noch ein Text')).rejects.toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('dort ist kein Ordner'),
+      });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
     }
   });
 });

@@ -6,6 +6,7 @@ import { shownPath } from '../loader/content-files.ts';
 import { withoutForbidden } from '../model/characters.ts';
 import { isoWithOffset } from '../model/dates.ts';
 import { slugify } from '../model/slugs.ts';
+import { settingsProblem } from '../publishing/build-environment.ts';
 import { site } from '../site.ts';
 
 const HELP = `npm run new -- "Überschrift"
@@ -126,6 +127,8 @@ async function runNew(args: readonly string[]): Promise<0 | 2> {
   }
   // „-5 Grad in Köln“ is a headline.
   if (option) return refuse(`Die Angabe ist nicht bekannt: ${option}`);
+  const problem = settingsProblem();
+  if (problem) return refuse(problem);
   // Without quotation marks the shell hands over one word at a time.
   const headline = args.filter((arg) => arg !== '--').join(' ');
   const made = newArticle(headline, new Date(), await authorNames());

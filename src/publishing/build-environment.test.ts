@@ -2,11 +2,12 @@ import { afterEach, expect, it, vi } from 'vitest';
 
 async function problemWith(
   variables: Readonly<Record<string, string | undefined>>,
+  project?: string,
 ): Promise<string | undefined> {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   vi.resetModules();
   const { settingsProblem } = await import('./build-environment.ts');
-  return settingsProblem();
+  return settingsProblem(project);
 }
 
 afterEach(() => vi.unstubAllEnvs());
@@ -34,4 +35,11 @@ it.each([
   [{ CONTENT_DIR: 'gibt-es-nicht' }, 'CONTENT_DIR'],
 ])('no build begins with %j', async (variables, message) => {
   expect(await problemWith(variables)).toContain(message);
+});
+
+it('no build begins in a folder in which Vite would find no file', async () => {
+  expect(await problemWith({}, "/home/a/Jens' Zeitung")).toBe(
+    "Das Projekt liegt in „/home/a/Jens' Zeitung“; erwartet wird ein Ort ohne „'“. Bitte den Ordner umbenennen.",
+  );
+  expect(await problemWith({}, '/home/a/Meine Zeitung (100 % ä)')).toBeUndefined();
 });

@@ -4,10 +4,19 @@ import { buildTime } from '../model/publication.ts';
 import { webAddressProblem } from '../model/web-addresses.ts';
 import { site } from '../site.ts';
 
-/** What is wrong with the environment variables that every build reads, and the folder that one of them names, in German. */
-export function settingsProblem(): string | undefined {
+/** Characters that may not stand in the path of the project: Vite takes them for its own, and finds no file. */
+const NOT_IN_PATHS = /[#?*']/;
+
+/**
+ * What is wrong with the environment variables that every build reads, and with the folders in which it works, in German.
+ * @param project the folder of the project
+ */
+export function settingsProblem(project = process.cwd()): string | undefined {
   const problem = environmentProblem();
   if (problem) return problem;
+  const [unfit] = NOT_IN_PATHS.exec(project) ?? [];
+  if (unfit)
+    return `Das Projekt liegt in „${project}“; erwartet wird ein Ort ohne „${unfit}“. Bitte den Ordner umbenennen.`;
   if (!statSync(site.contentDir, { throwIfNoEntry: false })?.isDirectory())
     return `CONTENT_DIR ist „${site.contentDir}“, und dort ist kein Ordner; erwartet wird der Ordner, in dem articles und authors liegen.`;
   return undefined;

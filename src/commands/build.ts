@@ -17,6 +17,8 @@ Baut die Website aus dem Ordner CONTENT_DIR (sonst content) und veröffentlicht 
 /** Runs one build and tells what came of it; returns the exit code. With wrong arguments, or where help is asked for, the process ends. */
 export async function runBuild(args: readonly string[]): Promise<number> {
   const { outDir, precompress, force, wait, verbose } = settingsIn(args);
+  // What is published is for everybody, the server's user included, whatever else this shell keeps to itself.
+  process.umask(process.umask(0) & ~0o055);
   let published = false;
   const interrupt = (signal: NodeJS.Signals) => {
     clearProgress();

@@ -1,4 +1,4 @@
-import { rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -37,10 +37,12 @@ describe('npm run build', () => {
     expect(again.output).toMatch(/^\d+ Seiten · /m);
     for (const file of pathsIn(join(cache(), 'program')))
       if (file.endsWith('.mjs')) truncateSync(join(cache(), 'program', file));
-    const forced = await run(['--force']);
+    const mask = process.umask(0o077);
+    const forced = await run(['--force']).finally(() => process.umask(mask));
     expect(forced.code).toBe(0);
     expect(forced.output).toContain('Ausgabe 000002 ist veröffentlicht');
     expect(trial.published()).toEqual(first);
+    expect(statSync(trial.outDir).mode & 0o055, 'other users, such as the server, may read it').toBe(0o055);
   });
 
   test('names every mistake with its line, in German, without a stack trace, and publishes nothing', async () => {

@@ -18,19 +18,23 @@ export interface Genre {
   readonly label?: string;
 }
 
+/** The address of a page below the paper's, e.g. `/impressum/`. */
+type PagePath = `/${string}/`;
+
 /** Whether whoever builds says where the paper appears, whatever stands here. */
 export const isAddressGiven = process.env.SITE_URL !== undefined;
 
 /** The public address without the trailing slash, e.g. `https://example.org/zeitung`. */
 const publicAddress = (process.env.SITE_URL ?? 'https://umbruch.example/').replace(/\/+$/, '');
 
+// No literal types: `SITE_VALUES` may put any other values here.
 const own = {
   name: 'Umbruch',
   /** The name as it is drawn; the proof-reader's stroke stands at `|`. */
   wordmark: 'Um|bruch',
   description: 'Nachrichten und Hintergründe, Wort für Wort geprüft.',
   /** One of the languages of the table in `interface.ts`. */
-  language: 'de' satisfies Language as Language,
+  language: 'de' as Language,
   locale: 'de-DE',
   timeZone: 'Europe/Berlin',
   /** Public address without trailing slash; may hold a path. From `SITE_URL`. */
@@ -44,14 +48,14 @@ const own = {
   publisher: {
     name: 'Umbruch',
     /** Square, at least 112 pixels, PNG or JPEG. */
-    logo: { path: '/icon-512.png', width: 512, height: 512 },
+    logo: { path: '/icon-512.png' as `/${string}`, width: 512, height: 512 },
     email: 'redaktion@umbruch.example',
     policies: {
       publishingPrinciples: '/redaktion/',
       ethicsPolicy: '/redaktion/',
       correctionsPolicy: '/redaktion/',
       masthead: '/impressum/',
-    },
+    } satisfies Record<string, PagePath> as Readonly<Record<string, PagePath>>,
   },
   /**
    * Whether others may use the texts for text and data mining (§ 44b UrhG): `reserved` says no, machine-readably, in robots.txt, in
@@ -59,7 +63,7 @@ const own = {
    */
   textAndDataMining: 'reserved' as 'reserved' | 'allowed',
   /** The standing page that says what others may do with the texts and whom to ask; machines are told its address. `undefined` if there is none. */
-  textAndDataMiningPolicy: '/impressum/' as `/${string}/` | undefined,
+  textAndDataMiningPolicy: '/impressum/' as PagePath | undefined,
   sections: [
     { id: 'politik', name: 'Politik' },
     { id: 'wirtschaft', name: 'Wirtschaft' },
@@ -92,12 +96,12 @@ const own = {
   feedItems: 50,
   /** Words a reader takes in per minute, for the reading time. */
   wordsPerMinute: 220,
-} as const;
+};
 
 /** Other values instead of these, as JSON: the tests run on a paper of their own (`tests/test-paper.ts`). */
 const given: object = JSON.parse(process.env.SITE_VALUES || '{}');
 
-export const site: typeof own = { ...own, ...given };
+export const site: Readonly<typeof own> = { ...own, ...given };
 
 /** The words of the interface in the paper's language; all of them stand in the one table of `interface.ts`. */
 export const wording: Wording = interfaces[site.language];

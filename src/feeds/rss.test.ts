@@ -22,7 +22,7 @@ describe('the channel', () => {
       description: expect.stringMatching(/\S/),
       link: 'https://umbruch.example/',
       language: 'de-DE',
-      copyright: 'Umbruch',
+      copyright: 'Probeverlag',
       lastBuildDate: 'Thu, 24 Oct 2024 07:00:00 GMT',
       'atom:link': '',
     });

@@ -13,7 +13,8 @@ const values = {
   locale: 'de-DE',
   timeZone: 'Europe/Berlin',
   tag: { authority: 'umbruch.example', year: 2024 },
-  copyright: 'Umbruch',
+  // Another than that of `site.ts`, so that the compiler tells where a value is asked for that only that paper has.
+  copyright: 'Probeverlag',
   publisher: {
     name: 'Umbruch',
     logo: { path: '/icon-512.png', width: 512, height: 512 },

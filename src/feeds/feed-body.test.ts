@@ -39,6 +39,12 @@ describe('the body in a feed', () => {
     expect(feedOf('Text.\n\n## Über die Größe\n\nText.')).toContain('<h2>Über die Größe</h2>');
   });
 
+  it('keeps long words of headings without the breaks that the page gives them', () => {
+    expect(feedOf('Text.\n\n## Bundesverfassungsgericht\n\nText.')).toContain(
+      '<h2>Bundesverfassungsgericht</h2>',
+    );
+  });
+
   it('keeps tables with their alignment', () => {
     const body = parseHtml(feedOf('Text.\n\n| a | b |\n|---|---:|\n| 1 | 2 |'));
     expect(

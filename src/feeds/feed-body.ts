@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { pictureOf, plainFigure } from '../markdown/picture-figure.ts';
 import { feedForm } from '../model/picture-forms.ts';
+import { SOFT_HYPHEN } from '../typography/characters.ts';
 
 const KEPT = new Set([
   'p',
@@ -52,7 +53,8 @@ export function feedHtml(tree: Root, base: string): string {
 }
 
 function plain(node: RootContent | ElementContent, base: string): ElementContent[] {
-  if (node.type === 'text') return [node];
+  // Soft hyphens are for the page's large letters; a reader program would show some of them.
+  if (node.type === 'text') return [{ ...node, value: node.value.replaceAll(SOFT_HYPHEN, '') }];
   if (node.type !== 'element' || node.tagName === 'aside') return [];
   const picture = pictureOf(node);
   if (picture) return plain(plainFigure(picture, feedForm(picture)), base);

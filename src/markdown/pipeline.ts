@@ -15,6 +15,7 @@ import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeHeadingLevels } from './rehype-heading-levels.ts';
 import { rehypeInterview } from './rehype-interview.ts';
 import { rehypePlaceLine } from './rehype-place-line.ts';
+import { rehypeSoftHyphens } from './rehype-soft-hyphens.ts';
 import { rehypeTypography } from './rehype-typography.ts';
 import { remarkBrokenSyntax } from './remark-broken-syntax.ts';
 import { remarkCallouts } from './remark-callouts.ts';
@@ -57,7 +58,9 @@ export function transformBody(tree: MdastRoot, file: VFile, context: BodyContext
     .use(rehypeInterview, { isInterview: context.isInterview })
     // Before the typographer, so that „Düsseldorf –“ gets its spaces as all text does.
     .use(rehypePlaceLine, { placeLine: context.placeLine })
-    .use(rehypeTypography);
+    .use(rehypeTypography)
+    // Last: whatever looks for words finds them whole.
+    .use(rehypeSoftHyphens);
   const hast = processor.runSync(tree, file) as unknown as HastRoot;
   return { tree: hast, words: countWords(hast), anchors: anchorsIn(hast) };
 }

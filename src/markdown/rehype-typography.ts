@@ -11,7 +11,7 @@ type Run = { readonly segment: Segment; readonly node?: Text };
 /**
  * Sets German typography in everything that readers see: `<p>"Nein", sagte er - z. B.` → `<p>„Nein“, sagte er – z. B.`.
  * Quotation marks are resolved over a whole block, across emphasis and links, and over paragraphs that follow each other; code and
- * addresses are left alone; alternative texts are set as well. Must run last: ids are made from the words as written.
+ * addresses are left alone; alternative texts are set as well. Must run behind all that reads words as they were written, such as ids.
  */
 export function rehypeTypography() {
   return (tree: Root): undefined => setContainer(tree);

@@ -14,9 +14,12 @@ const END = 7;
  * `Donau|dampfschiff` → `Donau\u00ADdampfschiff`. A bar that does not stand between two letters is no hint.
  */
 export function withSoftHyphens(title: string): string {
-  return title
-    .replace(HINT, SOFT_HYPHEN)
-    .replace(LONG_WORD, (word) => (word.includes(SOFT_HYPHEN) ? word : partedAwayFromEnds(word)));
+  return betweenSyllables(title.replace(HINT, SOFT_HYPHEN));
+}
+
+/** The same for text that has no hints: headings, pull quotes, titles of boxes. A long word that has soft hyphens keeps its own. */
+export function betweenSyllables(text: string): string {
+  return text.replace(LONG_WORD, (word) => (word.includes(SOFT_HYPHEN) ? word : partedAwayFromEnds(word)));
 }
 
 /** Removes the hints, for everything a machine reads: `<title>`, feeds, slugs, search, the checks. */

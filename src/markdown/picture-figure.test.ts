@@ -26,3 +26,20 @@ it.each([
     expect([image.properties.width, image.properties.height]).toEqual([shownWidth, shownHeight]);
   },
 );
+
+it.each([
+  ['lead', 1500, 1000, 'picture wide', '(min-width: 68rem) 60rem, 100vw'],
+  ['lead', 1000, 1000, 'picture tall', '(min-width: 48rem) 42rem, 100vw'],
+  ['body', 1000, 1500, 'picture', '(min-width: 48rem) 42rem, 100vw'],
+] as const)('sets a picture of the %s of %i × %i as „%s“', (place, width, height, classes, sizes) => {
+  const figure = pictureFigure(picture(width, height), place);
+  const [shown] = figure.children as Element[];
+  const [source] = (shown?.children ?? []) as Element[];
+  expect((figure.properties.className as string[]).join(' ')).toBe(classes);
+  expect(source?.properties.sizes).toBe(sizes);
+});
+
+it('sets a drawing at the head of an article as wide as the text, so that it can be read on phones', () => {
+  const figure = pictureFigure({ ...picture(1000, 1500), format: 'svg' }, 'lead');
+  expect(figure.properties.className).toEqual(['picture']);
+});

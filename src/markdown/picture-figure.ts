@@ -1,15 +1,16 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Picture } from '../model/article.ts';
-import { type PictureForm, pageForms } from '../model/picture-forms.ts';
+import { isTall, type PictureForm, pageForms } from '../model/picture-forms.ts';
 import { wording } from '../site.ts';
 
 const LABELS = { symbol: wording.article.symbolPicture, ai: wording.article.aiPicture } as const;
 /** How wide a picture is on the page, for browsers that choose a file before they know the layout. */
-const SIZES = { lead: '(min-width: 68rem) 60rem, 100vw', body: '(min-width: 48rem) 42rem, 100vw' } as const;
+const SIZES = { page: '(min-width: 68rem) 60rem, 100vw', text: '(min-width: 48rem) 42rem, 100vw' } as const;
 
 /**
  * Picture → `<figure class="picture">` in the forms that a page needs. The lead picture is fetched first, all others when they come near.
+ * A lead picture is `wide` or `tall`; a drawing, lettered for phones, is set as in the text.
  * The picture itself is left in the element's `data` for those who want another form of it (feeds).
  */
 export function pictureFigure(picture: Picture, place: 'lead' | 'body'): Element {
@@ -26,11 +27,11 @@ export function pictureFigure(picture: Picture, place: 'lead' | 'body'): Element
       ? { fetchPriority: 'high', decoding: 'sync' }
       : { loading: 'lazy', decoding: 'async' }),
   });
+  const format = place === 'body' || picture.format === 'svg' ? [] : [isTall(picture) ? 'tall' : 'wide'];
+  const sizes = format.includes('wide') ? SIZES.page : SIZES.text;
   const source =
-    modern.length > 0
-      ? [h('source', { type: 'image/webp', srcSet: srcset(modern), sizes: SIZES[place] })]
-      : [];
-  const figure = h('figure', { className: place === 'lead' ? ['picture', 'lead-picture'] : ['picture'] }, [
+    modern.length > 0 ? [h('source', { type: 'image/webp', srcSet: srcset(modern), sizes })] : [];
+  const figure = h('figure', { className: ['picture', ...format] }, [
     source.length > 0 ? h('picture', [...source, image]) : image,
     captionOf(picture),
   ]);

@@ -40,6 +40,11 @@ export function pageForms(picture: Measured): PageForms {
   return formsOf(picture, WIDTHS, FALLBACK_WIDTH);
 }
 
+/** Whether a picture is so high that it would fill a screen if it were as wide as a page: squares and portrait formats. */
+export function isTall({ width, height }: Pick<PictureFile, 'width' | 'height'>): boolean {
+  return height > 0.8 * width;
+}
+
 /** The forms that an author's page needs of a portrait. */
 export function portraitForms(picture: Measured): PageForms {
   return formsOf(picture, PORTRAIT_WIDTHS, PORTRAIT_WIDTHS[1] as number);

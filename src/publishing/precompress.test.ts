@@ -49,5 +49,7 @@ describe('the cache of compressed files', () => {
     utimesSync(join(cache, 'bb/bbb.gz'), old, old);
     await sweepCompressed(cache, now + 60_000);
     expect(readdirSync(join(cache, 'bb'))).toEqual(['bbb.gz']);
+    await sweepCompressed(cache, now + 2 * DAY);
+    expect(readdirSync(join(cache, 'bb'))).toEqual([]);
   });
 });

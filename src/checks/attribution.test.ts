@@ -58,6 +58,7 @@ describe('attribution', () => {
     expect(
       await findingsOf(`Georg Muster kam.\n\nDort stand Muster. ${QUOTE} Es war kalt.\n`, ['attribution']),
     ).toEqual([]);
+    expect(await findingsOf(`Sie fasste zusammen:\n\n${QUOTE}\n`, ['attribution'])).toEqual([]);
   });
 
   it('knows surnames that are words like others', async () => {

@@ -98,6 +98,13 @@ describe('numbers in headline and text', () => {
     expect(nearest('Es ging um 6,4 Kilometer.')).toBeUndefined();
   });
 
+  it('proposes no number that nobody would mistake for the other', () => {
+    const nearest = (text: string) => missingNumbers('14 Menschen kamen', text)[0]?.nearest;
+    expect(nearest('Es kamen 41 Menschen.')).toBe('41');
+    expect(nearest('Es kamen 43 Menschen.')).toBeUndefined();
+    expect(nearest('Es kamen 12 Menschen.')).toBeUndefined();
+  });
+
   it('tells what is counted where the text has the same number of something else', () => {
     const text = 'Es kamen 48 Stimmen zusammen. Geplant sind 84 neue Parkplätze und 52 Bäume.';
     expect(missingNumbers('Streit um 48 Parkplätze', text)).toMatchObject([

@@ -67,6 +67,12 @@ describe('quotation marks', () => {
     expect(findLoneMarksIn(['„Das wissen wir nicht.', 'Sie nannte das „neu“.'])[0]).toHaveLength(1);
   });
 
+  it('follows a quotation from the text into one that is set off', async () => {
+    expect(
+      await findingsOf('Er sagte: „Erster Absatz.\n\n> Zweiter Absatz.“\n', ['quotation-marks']),
+    ).toEqual([]);
+  });
+
   it('follows marks across emphasis, in headlines and boxes, and stays out of code', async () => {
     const text =
       '---\ntitle: "Der „neue Plan"\n---\n\n„**Nein**“, sagte er. `"`\n\n> [!info] Kasten\n> - Ein „Punkt\n> - Noch „einer“\n';

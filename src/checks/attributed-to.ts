@@ -1,5 +1,5 @@
 /** Whom a text names as the speaker of a quotation, where it says so right before or right behind it. */
-import { isRole, mayBeFirstName } from './name-words.ts';
+import { isRole, mayBeFirstName, mayBeLastName } from './name-words.ts';
 import { mentions, NO_NAME, plain, surnamesOf } from './pull-quote-speakers.ts';
 
 const VERB =
@@ -96,7 +96,7 @@ const SPOKESPERSON = /sprecher(?:in)?(?!\p{L})/iu;
 /** „Anna Muster“, „Präsidentin Anna Muster-Beispiel“; not „Ministerin Muster“ and „Die Musterpartei“. */
 function isFullName(text: string): boolean {
   return Array.from(text.matchAll(/(\p{Lu}\p{Ll}+)(?=\s(?:(?:von|van|de|der|zu)\s)*(\p{Lu}\p{Ll}+))/gu)).some(
-    ([, first = '', last = '']) => mayBeFirstName(first) && !isRole(first) && !isRole(last),
+    ([, first = '', last = '']) => mayBeFirstName(first) && !isRole(first) && mayBeLastName(last),
   );
 }
 

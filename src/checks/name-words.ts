@@ -21,7 +21,7 @@ export interface NameWord {
 const WORD = new RegExp(`${CAPITAL}(?<!${LETTER_OR_NUMERAL}\\p{Lu})${LETTER}*(?:['’]\\p{Lu}\\p{L}+)?`, 'gu');
 /** What stands before a surname and is no first name. */
 const ROLE =
-  /(?:minister|präsident|präsidium|kanzler|chef|sprecher|leiter|kolleg|direktor|vorsitzend|vorstand|trainer|abgeordnet|anwalt|anwält|richter|general|oberst|major|könig|prinz|papst|kardinal|bischof|professor|doktor|herr|frau|familie|firma|partner|experte|forscher|autor|regisseur|gouverneur|senator|sekretär|botschafter|bürgermeister|landeshauptmann|rat|rätin|manager|gründer|gegner|nachfolger|vorgänger|bruder|schwester|sohn|tochter|vater|mutter|mann|kandidat|politik|offizier|stürmer|torhüter|verteidiger|spieler|teamchef|kapitän|schauspieler|sänger|journalist|reporter|ökonom|historiker|jurist|völkerrechtler|diktator|machthaber|staatschef|premier|dame|schüler|student|nachbar|bewohner|besucher|kunde|kundin|zuschauer|fan|rentner|lehrer|arzt|ärztin|pfleger|wirt|mädchen|junge|kind|passant|anwohner|zeuge|zeugin|betreuer|mitarbeiter|helfer|bauer|bäuerin|landwirt|händler|polizist|unternehmer|fahrer|lehrling|beauftragt|meteorolog|psycholog|biolog|soziolog|politolog|theolog|geolog|archäolog|virolog|philosoph|mediziner|dezernent|schriftsteller|verleger|kritiker|intendant|dirigent|kurator|kommissar|ingenieur|architekt|aktivist|gewerkschafter|funktionär|rektor|dekan|bankier|führer|betreiber|inhaber|dr|prof|mag)(?:in|innen|en|e|er|n|s|es)?$/iu;
+  /(?:minister|präsident|präsidium|kanzler|chef|sprecher|leiter|kolleg|direktor|vorsitzend|vorstand|trainer|abgeordnet|anwalt|anwält|richter|general|oberst|major|könig|prinz|papst|kardinal|bischof|professor|doktor|herr|frau|familie|firma|partner|experte|forscher|autor|regisseur|gouverneur|senator|sekretär|botschafter|bürgermeister|landeshauptmann|rat|rätin|manager|gründer|gegner|nachfolger|vorgänger|bruder|schwester|sohn|tochter|vater|mutter|mann|kandidat|politik|offizier|stürmer|torhüter|verteidiger|spieler|teamchef|kapitän|schauspieler|sänger|journalist|reporter|ökonom|historiker|jurist|völkerrechtler|diktator|machthaber|staatschef|premier|dame|schüler|student|nachbar|bewohner|besucher|kunde|kundin|zuschauer|fan|rentner|lehrer|arzt|ärztin|pfleger|wirt|mädchen|junge|kind|passant|anwohner|zeuge|zeugin|betreuer|mitarbeiter|helfer|bauer|bäuerin|landwirt|händler|polizist|unternehmer|fahrer|lehrling|beauftragt|meteorolog|psycholog|biolog|soziolog|politolog|theolog|geolog|archäolog|virolog|philosoph|mediziner|dezernent|schriftsteller|verleger|kritiker|intendant|dirigent|kurator|kommissar|ingenieur|architekt|aktivist|gewerkschafter|funktionär|rektor|dekan|bankier|führer|betreiber|inhaber|analyst|astronom|physiker|chemiker|sammler|moderator|meister|pilot|geiger|pianist|musiker|bildhauer|doktorand|lektor|notar|hotelier|beamt|kommentator|seelsorger|veranstalter|tänzer|drucker|konditor|apotheker|redakteur|dr|prof|mag)(?:in|innen|en|e|er|n|s|es)?$/iu;
 
 /** All capitalised words of the prose, hyphenated ones in their parts. */
 export function nameWordsOf(article: ArticleText): readonly NameWord[] {
@@ -78,6 +78,15 @@ export function mayBeFirstName(word: string): boolean {
 /** „Ministerin“, „Sprecher“: who somebody is, in place of a name. */
 export function isRole(word: string): boolean {
   return ROLE.test(word);
+}
+
+/** What is a surname as well behind a first name: „Hoffmann“, „Richter“, „Hofmeister“; not „Feuerwehrmann“. */
+const ROLE_OR_SURNAME =
+  /(?<!Feuerwehr|Landeshaupt|Geschäfts|Fach|Kamera|Staats|Ehe|Lands|Vertrauens|Ob|Schutz)(?:mann|bauer|richter|könig|prinz|papst|major|wirt|rat|kind|junge|meister|schüler)$/iu;
+
+/** Whether a word behind a first name may be a surname: no role, or one that people are called by. */
+export function mayBeLastName(word: string): boolean {
+  return !isRole(word) || ROLE_OR_SURNAME.test(word);
 }
 
 /** „Können Sie“ and „Könnten Sie“ share no name. */

@@ -2,7 +2,7 @@
 import { oncePer } from '../model/once-per.ts';
 import { attributedTo, labelOf } from './attributed-to.ts';
 import { speechesIn } from './comparison/speech.ts';
-import { isRole, mayBeFirstName } from './name-words.ts';
+import { isRole, mayBeFirstName, mayBeLastName } from './name-words.ts';
 import { mentions, surnamesOf } from './pull-quote-speakers.ts';
 
 /** Surnames of whoever speaks in the text or has an office there; „Borussia Muster“ is no person. */
@@ -51,7 +51,7 @@ function officersIn(text: string): Officer[] {
     isSure: isOffice(office),
   }));
   return [...before, ...behind].filter(
-    ({ first, last, isSure }) => isSure && mayBeFirstName(first) && !isRole(last),
+    ({ first, last, isSure }) => isSure && mayBeFirstName(first) && mayBeLastName(last),
   );
 }
 

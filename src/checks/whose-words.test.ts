@@ -75,6 +75,9 @@ describe('whose words a pull quote repeats', () => {
     ['Eva Muster', 'Minister Karl Beispiel sagte: „Sie rief: ‚Nein.‘ Ja, wir kommen.“', false],
     ['Eva Muster', '„Nein“, sagte Karl Beispiel. „Ja“, sagte er. „Ja, wir kommen.“', false],
     ['Eva Muster', '„Ja, wir kommen“, sagte Karl Beispiel. Später sagte Eva Muster: „Ja, wir kommen.“', true],
+    ['Eva Muster', 'Die Sprecherin Ruth Probemann hielt dagegen: „Ja, wir kommen.“', false],
+    ['Ruth Mustermann', '„Ja, wir kommen“, sagte Sprecherin Anna Mustermann.', true],
+    ['Ein Feuerwehrmann', '„Ja, wir kommen“, sagte Feuerwehrmann Karl Beispiel.', true],
   ])('for %s holds %s', (title, text, isTheirs) => {
     const trouble = troubleWithAttribution('Ja, wir kommen', title, [text]);
     if (isTheirs) expect(trouble).toBeUndefined();

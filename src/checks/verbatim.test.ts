@@ -170,6 +170,10 @@ describe('a misquotation is none of the text, however it is marked', () => {
     'Wir stehen zusammen. Das vergessen wir in dieser Stadt nie.“ Er habe 10.000 Briefe erhalten. Das Haus war leer.',
     '',
     'Ich bin nicht enttäuscht, sondern wütend. Das reicht kaum zum Leben. Wir bauen nur, wenn es regnet.',
+    '',
+    'Wir kommen nur wegen der Waffeln. Wir pflanzen nicht mehr nur Fichten. Es kostet 12 statt 18 Euro. Die Miete ist hoch, die Laune ist gut.',
+    'Wir pflanzen jetzt nicht nur Eichen. Das ist gut und das ist wichtig. Er ist krank und ist trotzdem gekommen.',
+    'Wir sehen die Kosten und die Folgen, die Lasten und die Chancen.',
   ];
 
   test.each([
@@ -195,6 +199,10 @@ describe('a misquotation is none of the text, however it is marked', () => {
     ['with another statement in brackets', 'Das Haus war [voll]'],
     ['with another statement in brackets, amid a sentence', 'Wer [zaudert], trägt die Folgen'],
     ['as a question', 'Das Haus war leer?'],
+    ['without „nur“ before what it restricts', 'Wir kommen […] wegen der Waffeln'],
+    ['without „mehr nur“ behind „nicht“', 'Wir pflanzen nicht […] Fichten'],
+    ['without what „statt“ takes back', 'Es kostet […] 18 Euro'],
+    ['with what is said of another', 'Die Miete ist […] gut'],
   ])('%s', (_, quote) => {
     expect(compareQuote(quote, TEXTS).kind).toBe('deviates');
   });
@@ -209,6 +217,11 @@ describe('a misquotation is none of the text, however it is marked', () => {
     ['with its negation at the end', 'Das vergessen wir […] nie'],
     ['with a pronoun for a noun', 'Er habe [davon] 10.000 Briefe erhalten'],
     ['with words for the rest of a clause', 'Wer handelt, trägt [sie]'],
+    ['without „nicht nur“', 'Wir pflanzen […] Eichen'],
+    ['without „statt“ and what it takes back', 'Es kostet 12 […] Euro'],
+    ['from one verb to the same of the same subject', 'Das ist […] wichtig'],
+    ['from one verb to the same without a subject', 'Er ist […] trotzdem gekommen'],
+    ['from one word to the same', 'die Kosten und die […] Chancen'],
   ])('but may go on %s', (_, quote) => {
     expect(compareQuote(quote, TEXTS).kind).toBe('verbatim');
   });

@@ -18,6 +18,12 @@ function quoted(text: string): string {
   return `„${inner}“`;
 }
 
+/** The same at the end of a sentence of the message; a quotation that ends one of its own needs no further point. */
+function quotedLast(text: string): string {
+  const shown = quoted(text);
+  return /[.!?…]“$/u.test(shown) ? shown : `${shown}.`;
+}
+
 /**
  * A verdict in German; `undefined` where the quotation is verbatim.
  * @param subject who is spoken of: „Das Zitat“
@@ -29,19 +35,19 @@ export function describeVerdict(subject: string, words: string, verdict: Verdict
     const gap = /^(.*?)\s*\[…\]/su.exec(verdict.suggestion)?.[1];
     const word = gap === undefined ? undefined : /\S+$/u.exec(gap)?.[0];
     return {
-      message: `${subject} lässt Wörter aus, ohne es zu zeigen: ${quoted(words)}. Auslassungen mit […] kennzeichnen: ${quoted(verdict.suggestion)}.`,
+      message: `${subject} lässt Wörter aus, ohne es zu zeigen: ${quotedLast(words)} Auslassungen mit […] kennzeichnen: ${quotedLast(verdict.suggestion)}`,
       ...(word !== undefined && { word }),
     };
   }
   const { nearest, differing } = verdict;
   if (nearest === undefined) {
     return {
-      message: `${subject} steht so nicht im Text: ${quoted(words)}. Auch etwas Ähnliches steht dort nicht. Bitte den Satz in den Text aufnehmen oder das Zitat streichen.`,
+      message: `${subject} steht so nicht im Text: ${quotedLast(words)} Auch etwas Ähnliches steht dort nicht. Bitte den Satz in den Text aufnehmen oder das Zitat streichen.`,
     };
   }
   const word = differing.find(({ quote }) => quote !== '')?.quote;
   return {
-    message: `${subject} steht so nicht im Text: ${quoted(words)}. Nächste Stelle: ${quoted(nearest)}. ${deviations(differing)}Wortlaut angleichen oder Auslassungen mit […] kennzeichnen.`,
+    message: `${subject} steht so nicht im Text: ${quotedLast(words)} Nächste Stelle: ${quotedLast(nearest)} ${deviations(differing)}Wortlaut angleichen oder Auslassungen mit […] kennzeichnen.`,
     ...(word !== undefined && { word }),
   };
 }

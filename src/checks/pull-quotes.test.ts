@@ -33,6 +33,12 @@ describe('pull quotes', () => {
     );
   });
 
+  it('puts no full stop behind a quotation that ends with one', () => {
+    expect(troubleWithWords('Wir sehen die Situation nicht als Gefahr!', [TEXT])?.message).toContain(
+      'im Text: „Wir sehen die Situation nicht als Gefahr!“ Nächste Stelle',
+    );
+  });
+
   it('says so where nothing in the text is like it', () => {
     expect(troubleWithWords('Morgen fliegen alle Vögel fort', [TEXT])?.message).toContain(
       'Auch etwas Ähnliches steht dort nicht',

@@ -8,7 +8,7 @@ const VERB =
 const REST = '(?:[^.!?:;„"»]|(?<=(?<!\\p{L})(?:Prof|Dr|Dipl|Ing|Mag|St|med|jur|phil|\\p{L}))\\.)*';
 /** „der Kanadier“ and „die neue Ministerin“ before a whole name; „der Ministerin“ is not who speaks. */
 const DETERMINED =
-  '(?:der\\s(?:\\p{Ll}+e\\s)?(?!\\p{L}+in\\s)|die\\s(?:\\p{Ll}+e\\s)?)(?=(?:\\p{Lu}[\\p{L}-]+\\s){2}\\p{Lu})';
+  '(?:der\\s(?:\\p{Ll}+e\\s)?(?!\\p{L}+in\\s)|(?:die|seine?|ihre?)\\s(?:\\p{Ll}+er?\\s)?)(?=(?:\\p{Lu}[\\p{L}-]+\\s){2}\\p{Lu})';
 const ARTICLE = new RegExp(`(?<=${VERB}\\s)${DETERMINED}`, 'u');
 /**
  * “, sagte Innenministerin Anna Muster am Montag: a name right behind the verb, whichever it is. After „er“ or „der Minister“ it is anybody's
@@ -18,7 +18,8 @@ const BEHIND = new RegExp(
   `^[“”"«»‘']{1,2}(?:\\s*[,–]?\\s*(?:so|${VERB})|,\\s(?!(?:und|oder|aber|denn|doch|wenn|weil|dass|ob|als|wie|mit|in|im|auf|an|am|zu|zum|zur|von|vom|bei|beim|nach|für|gegen|über|unter|um|bis|seit|statt|ohne|durch|wegen|trotz|laut|dessen|deren|d[ae][smnr]|die|ein\\p{L}*|was|wer|wo\\p{L}*)\\s)\\p{Ll}+(?:\\ssich)?)\\s+(?:${DETERMINED})?(?=\\p{Lu})(${REST})`,
   'u',
 );
-const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*\\s+|(?:von|van|de|der|zu)\\s+)*\\p{Lu}[\\p{L}.'’-]*";
+/** „Dr. Karl Beispiel“, „Eva von der Muster“ */
+export const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*\\s+|(?:von|van|de|der|zu)\\s+)*\\p{Lu}[\\p{L}.'’-]*";
 /** Anna Muster sagte am Montag: „ – and Am Montag sagte die Ministerin Anna Muster: „ */
 const BEFORE = new RegExp(
   `(?:^|[.!?“”"«]\\s+)(?:(${NAME})(?:\\s+\\([^)]*\\))?\\s+${VERB}(?:\\s+(?:am|im|in|bei|vor|nach|zu|dazu)\\s[^.!?:;„"»]*)?|[^.!?:;„"»]*${VERB}\\s+(?:${DETERMINED})?(${NAME})[^.!?:;„"»]*):\\s*[„"»«“]$`,
@@ -30,8 +31,6 @@ const BETWEEN = /[“”"«»‘'][^„“”"«»‚‘']*$/u;
 const ENDS_SENTENCE = /^[“”"«»‘']{1,2}(?!\s*\p{Ll})/u;
 /** The end of all: nobody who might have answered. */
 const STANDS_ALONE = /^[“”"«»‘']{1,2}\s*(?:$|[„"»«])/u;
-/** Muster (Partei): Nein. */
-const LABEL = new RegExp(`^(${NAME})(?:\\s+\\([^)]*\\)|,\\s[^.!?:;„"»]*)?:\\s+`, 'u');
 const LONGEST_SENTENCE = 400;
 /** In such a sentence the speaker may be somebody else than the name in it. */
 const OTHER_SUBJECT =
@@ -71,12 +70,6 @@ function speakerOfFirstHalf(
   return goesOn ? named[1] : undefined;
 }
 
-/** The name and colon that a passage opens with, in an interview or among several voices; `end` is where the words behind begin. */
-export function labelOf(text: string): { name: string; end: number } | undefined {
-  const label = LABEL.exec(text);
-  return label ? { name: label[1] as string, end: label[0].length } : undefined;
-}
-
 /**
  * Whether two ways of naming a person share a name, a title or an office: „Anna Muster, Ministerin“ and „Innenministerin Muster“. Where both
  * give a full name, only the surname counts: „Anna Muster, Präsidentin“ is not „Präsidentin Eva Beispiel“. Whoever speaks for an institution
@@ -94,7 +87,7 @@ export function nameTheSame(title: string, named: string): boolean {
 const SPOKESPERSON = /sprecher(?:in)?(?!\p{L})/iu;
 
 /** „Anna Muster“, „Präsidentin Anna Muster-Beispiel“; not „Ministerin Muster“ and „Die Musterpartei“. */
-function isFullName(text: string): boolean {
+export function isFullName(text: string): boolean {
   return Array.from(text.matchAll(/(\p{Lu}\p{Ll}+)(?=\s(?:(?:von|van|de|der|zu)\s)*(\p{Lu}\p{Ll}+))/gu)).some(
     ([, first = '', last = '']) => mayBeFirstName(first) && !isRole(first) && mayBeLastName(last),
   );

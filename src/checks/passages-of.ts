@@ -1,8 +1,8 @@
 /** The words that a quotation is compared with. */
 import { oncePer } from '../model/once-per.ts';
 import { type ArticleText, isPassage } from './article-text.ts';
-import { labelOf } from './attributed-to.ts';
 import { textAt } from './head-blocks.ts';
+import { labelOf } from './labels.ts';
 
 /**
  * Paragraphs, lists, info boxes; not captions, pull quotes, headings. An empty passage stands where the text does not go on: no quotation

@@ -1,7 +1,8 @@
 /** The persons of an article by their surnames, as far as the text itself shows that they are persons. */
 import { oncePer } from '../model/once-per.ts';
-import { attributedTo, labelOf } from './attributed-to.ts';
+import { attributedTo } from './attributed-to.ts';
 import { speechesIn } from './comparison/speech.ts';
+import { labelOf } from './labels.ts';
 import { isRole, mayBeFirstName, mayBeLastName } from './name-words.ts';
 import { mentions, surnamesOf } from './pull-quote-speakers.ts';
 
@@ -24,9 +25,9 @@ function speakersIn(texts: readonly string[], passage: number): string[] {
 
 /** Looked for from every word on: „Seine Kollegin Anna Muster“, „Anna Muster, Kollegin“. */
 const OFFICE_AND_NAME =
-  /(?<!\p{L})(?=(\p{Lu}[\p{L}-]+)(?:\s(?:des|der|von|vom)\s\p{Lu}[\p{L}-]+)?,?\s(\p{Lu}\p{Ll}+)\s(\p{Lu}[\p{L}-]+)(\s\()?)/gu;
+  /(?<!\p{L})(?=(\p{Lu}[\p{L}-]+)(?:\s(?:des|der|von|vom)\s\p{Lu}[\p{L}-]+)?,?\s(?:(?:Prof|Dr|Mag|Dipl|Ing|med|jur|phil)\.\s)*(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s(\p{Lu}[\p{L}-]+)(\s\()?)/gu;
 const NAME_AND_OFFICE =
-  /(?<!\p{L})(?=(\p{Lu}\p{Ll}+)\s(\p{Lu}[\p{L}-]+)(?:\s\([^)]*\))?,\s(?:(?:der|die|ein|eine|\p{Ll}+e[rs]?)\s)*(\p{Lu}[\p{L}-]+))/gu;
+  /(?<!\p{L})(?=(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s(\p{Lu}[\p{L}-]+)(?:\s\([^)]*\))?,\s(?:\p{N}+,\s)?(?:(?:der|die|ein|eine|\p{Ll}+e[rs]?)\s)*(\p{Lu}[\p{L}-]+))/gu;
 
 interface Officer {
   readonly office: string;
@@ -56,7 +57,7 @@ function officersIn(text: string): Officer[] {
 }
 
 function isOffice(word: string): boolean {
-  return isRole(word) || /\p{Ll}in$/u.test(word);
+  return isRole(word) || /\p{Ll}(?:in|ière)$/u.test(word);
 }
 
 /** Whom „die Ministerin“ means: the one person of the text who has this office, „Innenministerin Anna Muster“. */

@@ -1,7 +1,8 @@
 /** Whether somebody says the words of a pull quote, or the house does: what stands in no quotation marks is nobody's wording but its own. */
-import { labelOf } from './attributed-to.ts';
+
 import { type Speech, speechesIn } from './comparison/speech.ts';
 import type { Mistake } from './editorial-rule.ts';
+import { labelOf } from './labels.ts';
 import { type Place, type Stretch, stretchesOf } from './verbatim.ts';
 
 const REPORTED_MESSAGE =

@@ -78,6 +78,55 @@ describe('whose words a pull quote repeats', () => {
     ['Eva Muster', 'Die Sprecherin Ruth Probemann hielt dagegen: „Ja, wir kommen.“', false],
     ['Ruth Mustermann', '„Ja, wir kommen“, sagte Sprecherin Anna Mustermann.', true],
     ['Ein Feuerwehrmann', '„Ja, wir kommen“, sagte Feuerwehrmann Karl Beispiel.', true],
+    // Titles, trades and what stands round a name.
+    ['Eva Muster', 'Richterin Dr. Anna Beispiel wollte es wissen. „Ja, wir kommen“, sagte sie.', false],
+    ['Eva Muster', 'Und sein Trainer Karl Beispiel fügte hinzu: „Ja, wir kommen.“', false],
+    ['Eva Muster', 'Der Analyst Karl-Heinz Beispiel von der Bank Muhme urteilt: „Ja, wir kommen.“', false],
+    ['Eva Muster', 'Trainer Prof. Dr. Karl Beispiel zufolge ist das „Ja, wir kommen“.', false],
+    ['Eva Muster', '„Ja, wir kommen“, sagte ihr Trainer Karl Beispiel.', false],
+    [
+      'Eva Muster',
+      'Trainer Karl Beispiel kam. Am Ende warf Beispiel dem Rat vor, er habe „Ja, wir kommen“.',
+      false,
+    ],
+    [
+      'Eva Muster',
+      'Trainer Karl Beispiel kam. Am Ende warf Muster Beispiel vor, er habe „Ja, wir kommen“.',
+      true,
+    ],
+    ['Eva Muster', 'Neben ihr steht Trainer Karl Beispiel, 19 Jahre alt. „Ja, wir kommen“, sagt er.', false],
+    ['Eva Muster', 'Neben ihr steht Trainer Karl Beispiel, 19 Jahre alt. „Ja, wir kommen“, sagt sie.', true],
+    // Whom the text calls „er“ says nothing as „sie“.
+    ['Eva Muster', 'Wirtin Eva Muster lachte. Es war still. „Ja, wir kommen“, sagte er.', false],
+    ['Eva Muster', 'Wirtin Eva Muster lachte. Es war still. „Ja, wir kommen“, sagte sie.', true],
+    ['Eva Muster, Wirtin', 'Muster lachte. Es war still. „Ja, wir kommen“, sagte der 51-Jährige.', false],
+    ['Eva Muster', 'Frau Muster lachte. „Ja, wir kommen“, sagte der Trainer.', false],
+    ['Eva Muster', 'Frau Muster und Karl Muster lachten. „Ja, wir kommen“, sagte er.', true],
+    [
+      'Karl Muster',
+      'Der nicht beteiligte Physiker Karl Muster schwieg. „Ja, wir kommen“, sagte die Forscherin.',
+      false,
+    ],
+    [
+      'Karl Muster',
+      'Am Montag traf die Ministerin Karl Muster. Es war still. „Ja, wir kommen“, sagte er.',
+      true,
+    ],
+    ['Valentin Muster', 'Trainer Valentin Muster kam. Es war still. „Ja, wir kommen“, sagte er.', true],
+    ['Eva Muster', 'Wirtin Eva Muster lachte. Es war still. „Ja, wir kommen“, teilte er mit.', true],
+    ['Eva Muster', 'Wirtin Eva Muster lachte. Es war still. „Ja, wir kommen“, zitierte er Muster.', true],
+    ['Eva Muster', 'Wirtin Eva Muster lachte. „Nein“, sagte er und ging. „Ja, wir kommen.“', false],
+    ['Ein Nachbar', '„Ja, wir kommen“, sagte sie. Ein Nachbar schwieg.', false],
+    [
+      'Rosa M.',
+      'Anwohnerin Rosa M. (44) lachte. Der Nachbar, der hier wohnt, sagte: „Ja, wir kommen.“',
+      false,
+    ],
+    ['Der Gemeinderat', '„Ja, wir kommen“, sagte sie. Der Gemeinderat schwieg.', true],
+    // Who takes the floor speaks the quotation that follows alone.
+    ['Eva Muster', 'Trainer Karl Beispiel widersprach. „Ja, wir kommen.“', false],
+    ['Eva Muster', 'Trainer Karl Beispiel schwieg. „Ja, wir kommen.“', true],
+    ['Eva Muster', 'Trainer Karl Beispiel widersprach. „Ja, wir kommen.“ Der Saal lachte.', true],
   ])('for %s holds %s', (title, text, isTheirs) => {
     const trouble = troubleWithAttribution('Ja, wir kommen', title, [text]);
     if (isTheirs) expect(trouble).toBeUndefined();
@@ -89,8 +138,10 @@ describe('whose words a pull quote repeats', () => {
     ['sagte Beispiel nach dem Konzert', 'Beispiel'],
     ['sagte Ute von der Beispiel am Montag', 'Ute von der Beispiel'],
     ['sagte Prof. Dr. med. Karl Beispiel', 'Prof. Dr. med. Karl Beispiel'],
+    ['sagte der 51-Jährige nach dem Spiel', 'der 51-Jährige'],
+    ['sagte der Trainer nach dem Spiel', 'der Trainer'],
   ])('in „…“, %s, name the other speaker and no more', (behind, name) => {
-    const trouble = troubleWithAttribution('Ja', 'Eva Muster', [`„Ja“, ${behind}. Muster schwieg.`]);
+    const trouble = troubleWithAttribution('Ja', 'Eva Muster', [`„Ja“, ${behind}. Frau Muster schwieg.`]);
     expect(trouble).toContain(`: „${name}“.`);
   });
 
@@ -102,6 +153,13 @@ describe('whose words a pull quote repeats', () => {
     ['Muster: „Nein.“\n\nDie Lage: Man rief „Ja, wir kommen.“', true],
     ['Muster: „Nein.“\n\nFazit: Ja, wir kommen.', true],
     ['Muster schwieg.\n\nBeispiel: „Ja, wir kommen.“', true],
+    ['Muster schwieg.\n\n- Karl Beispiel, 72, Wirt: „Ja, wir kommen.“', false],
+    ['Muster schwieg.\n\n- Karl Beispiel, Wirt: „Ja, wir kommen.“', false],
+    ['Muster schwieg.\n\n- Goldene Regel: „Ja, wir kommen.“', true],
+    ['Trainer Karl Beispiel wandte sich an alle. „Nein.\n\nJa, wir kommen.“ Muster schwieg.', false],
+    ['Muster sagte: „Nein.\n\n„Ja, wir kommen.“', true],
+    ['Man sagte: „Nein.\n\nJa, wir kommen“, sagte Karl Beispiel. Muster schwieg.', false],
+    ['Man sagte: „Nein. Ja, wir kommen.\n\nDoch“, sagte Karl Beispiel. Muster schwieg.', false],
     ['„Ja, wir kommen“, sagte Karl Beispiel.\n\n**Muster:** Ja, wir kommen.', true],
     ['Ja, wir kommen.\n\n**Muster:** Ja.\n\n**Muster:** Nein.', false],
     ['**Muster:** Ja.\n\n**Muster:** Nein.\n\nJa, wir kommen.', true],

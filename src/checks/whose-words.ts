@@ -1,8 +1,11 @@
 /** Whose words a quotation repeats: what the text says of the place where they stand. */
-import { oncePer } from '../model/once-per.ts';
-import { attributedTo, labelOf, nameTheSame } from './attributed-to.ts';
-import { speechAt } from './comparison/speech.ts';
-import { speakerOf } from './speaker-before.ts';
+import { attributedTo, nameTheSame } from './attributed-to.ts';
+import { endsOf, type PlacedSpeech, speechAt } from './comparison/speech.ts';
+import { labelledAt, labelsOf } from './labels.ts';
+import { isRole } from './name-words.ts';
+import { pronounOf } from './pronoun-of.ts';
+import type { Reference } from './reference-to-speaker.ts';
+import { referenceTo, speakerOf } from './speaker-before.ts';
 import { type Place, stretchesOf } from './verbatim.ts';
 
 /** What a sentence says behind a name: „Karl Beispiel nach dem Konzert“, „gab Karl Beispiel zu“. */
@@ -45,34 +48,37 @@ function namedAt({ passage, start }: Place, title: string, passages: readonly st
   const speech = speechAt(passages, passage, start);
   if (speech === undefined || INNER_MARK.test(text.slice(speech.start, start).replace(INNER_QUOTATION, '')))
     return undefined;
-  const named = attributedTo(text, speech);
-  if (named !== undefined) return named;
-  const spoken = speakerOf(passages, passage, speech);
-  return spoken === undefined || nameTheSame(title, spoken.read) ? undefined : spoken.name;
+  const [first, last] = endsOf(passages, { passage, speech });
+  return (
+    speakerAt(last, title, passages) ??
+    (first.passage === last.passage ? undefined : speakerAt(first, title, passages))
+  );
 }
 
-const labelsOf = oncePer((passages: readonly string[]) => passages.map((text) => labelOf(text)));
-
-/**
- * The name that a passage opens with, where the speaker opens others and so is heard there alone: „Muster: Ja.“, „Beispiel: Nein.“ In an
- * interview an answer goes on until the next name.
- */
-function labelledAt(
-  { passage, start }: Place,
+function speakerAt(
+  { passage, speech }: PlacedSpeech,
   title: string,
   passages: readonly string[],
 ): string | undefined {
-  const labels = labelsOf(passages);
-  const times = (name: string) => labels.filter((other) => other?.name === name).length;
-  const own = labels.filter((other) => other && nameTheSame(title, other.name)).length;
-  if (own === 0) return undefined;
-  const label = labels[passage];
-  if (label !== undefined) {
-    const speech = speechAt(passages, passage, start);
-    const isOwn = speech ? speech.start <= label.end + 1 : times(label.name) > 1;
-    return isOwn ? label.name : undefined;
-  }
-  if (own === 1 || speechAt(passages, passage, start) !== undefined) return undefined;
-  const last = labels.slice(0, passage).findLast((other) => other !== undefined && times(other.name) > 1);
-  return last?.name ?? 'die Redaktion';
+  const named = attributedTo(passages[passage] ?? '', speech);
+  if (named !== undefined) return named;
+  const spoken = speakerOf(passages, passage, speech);
+  if (spoken !== undefined && !nameTheSame(title, spoken.read)) return spoken.name;
+  const reference = referenceTo(passages, passage, speech);
+  return reference && isOfAnother(reference, title, passages) ? reference.name : undefined;
+}
+
+/** What a person does; institutions, of which German speaks as „er“ and „sie“, too, „teilen mit“ and „erklären“. */
+const HUMAN =
+  /(?<!\p{L})(?:sag|erzähl|mein|frag|ruf|rief|lach|denk|dacht|find|fand|flüster|brumm|schwärm|erinner|gesteh|gestand|seufz|scherz|murmel|füg|erwider|antwort|entgegn|konter|gibt|gab|schimpf|grins|strahl|jubel|räum)/u;
+
+/** „sagte er“ of Ministerin Eva Muster. */
+function isOfAnother(
+  { words, pronoun, office, read }: Reference & { read: string },
+  title: string,
+  passages: readonly string[],
+): boolean {
+  if (nameTheSame(title, read) || (office === undefined ? !HUMAN.test(words) : !isRole(office))) return false;
+  const own = pronounOf(title, passages);
+  return own !== undefined && own !== pronoun;
 }

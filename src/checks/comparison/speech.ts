@@ -21,6 +21,28 @@ export function speechAt(texts: readonly string[], passage: number, offset: numb
   return speechesIn(texts, passage)?.find(({ start, end }) => start <= offset && offset < end);
 }
 
+/** A quotation, and the passage that it or its part stands in. */
+export interface PlacedSpeech {
+  readonly passage: number;
+  readonly speech: Speech;
+}
+
+/** Where a quotation begins and where it ends, which may be other passages than that of a part of it. */
+export function endsOf(
+  texts: readonly string[],
+  { passage, speech }: PlacedSpeech,
+): [PlacedSpeech, PlacedSpeech] {
+  const [first, last] = [-1, 1].map((step) => {
+    let end = { passage, speech };
+    for (let at = passage + step; ; at += step) {
+      const part = speechesIn(texts, at)?.find(({ id }) => id === speech.id);
+      if (part === undefined) return end;
+      end = { passage: at, speech: part };
+    }
+  });
+  return [first, last] as [PlacedSpeech, PlacedSpeech];
+}
+
 function speechesOf(texts: readonly string[]): (Speech[] | undefined)[] {
   let id = 0;
   let isCarried = false;

@@ -88,6 +88,31 @@ describe('grammar', () => {
       'Dort sagte mir eine Kollegin „Ich kenne jede Frau beim Namen.“ Das half.',
       'Vor dem Zitat fehlt wohl ein Doppelpunkt',
     ],
+    // The clause has all it needs, whatever stands before it.
+    ['Er nannte ein Gefühl, das die Arbeiten abgeschlossen seien.', '„Gefühl, das“'],
+    ['Das Ziel sei es, das bald wieder Autos gebaut werden.', '„es, das“'],
+    ['Es war ein Glück, das er nicht verletzt war.', '„Glück, das“'],
+    ['Ein Vorarbeiter habe ihr gesagt, das Frauen da oben nichts verloren hätten.', '„gesagt, das“'],
+    ['Sie sind froh, das Menschen ihre Leidenschaft teilen.', '„froh, das“'],
+    ['Sie verlangen, das Zuschüsse verlängert werden, die enden.', '„verlangen, das“'],
+    ['Er hält es für wahrscheinlich, das Musterland Soldaten geschickt hat.', '„wahrscheinlich, das“'],
+    ['Sie sehen es als erwiesen an, das fremde Soldaten angekommen sind.', '„sehen es als erwiesen an, das“'],
+    ['Er wisse, das so ein Abend nicht oft komme.', '„wisse, das“'],
+    ['Ein Gutachten zeigt, das die Brücke bald erneuert werden muss.', '„zeigt, das“'],
+    ['Das Problem ist, das die Leute nicht kommen.', '„ist, das“'],
+    ['Es gibt den Vorwurf, das die Stadt nicht handelt.', '„Vorwurf, das“'],
+    [
+      'Nun hofft auch der Trainer Karl Muster, das sie bald zurückkehrt.',
+      '„hofft auch der Trainer Karl Muster, das“',
+    ],
+    ['Das die Grünen mit ihr stimmen, hatte niemand erwartet.', '„Das“ am Anfang'],
+    ['Das auch Fledermäuse weit fliegen, war kaum bekannt.', '„Das“ am Anfang'],
+    ['Muster, der damit gerechnet hatte, hofft dass Ruhe einkehrt.', 'Zwischen „hofft“ und „dass“'],
+    ['Obwohl kaum Hinweise auf eine Sucht gebe, prüft man.', '„Obwohl kaum Hinweise auf eine Sucht gebe“'],
+    ['Das spiegelt sich auch in den Zahlen wieder.', '„wieder“: Gemeint ist „wider“.'],
+    ['Sie steht auf Platz sieben, dass könnte reichen.', '„dass könnte“: Gemeint ist wohl „das könnte“.'],
+    ['Es ist wenig bekannt, dass aber sei neu.', '„dass aber sei“: Gemeint ist wohl „das aber sei“.'],
+    ['Es gibt ein Lokal, dass im Herbst eröffnet hat.', '„Lokal, dass“: Der Nebensatz hat kein Subjekt.'],
     ['Es war im vorraus klar.', '„vorraus“: Gemeint ist „voraus“.'],
     ['Die entgültige Fassung.', '„entgültige“: Gemeint ist „endgültige“.'],
     ['Das Kommitee tagt.', '„Kommitee“: Gemeint ist „Komitee“.'],
@@ -144,9 +169,23 @@ describe('grammar', () => {
     'Ist das er? Dass das er war, und ob das wir sind, ist ein Stoff, für das er kämpft und das wir mögen.',
     'So wie er früher das Logbuch verstaut hat. Nur Wasser gab es, das die Kinder holten.',
     'Das Bündnis erklärte, das Deutsche Rote Kreuz helfe. Im Netz gefunden, das er selbst knüpfte.',
+    'Weil der Park, das alte Haus und der Turm verkauft werden, klagt er. Er weiß, dass die Stadt, das ganze Land und der Bund gefordert sind.',
+    'Er weiß, das alte Haus soll verkauft werden, und glaubt, das große Geld könnte verloren sein. Er hofft, das Geld bald wieder zu haben.',
+    'Er zeigte ein Papier, das die Preise festlegen werde, und ein Haus, das sie verkaufen werden. Ein Risiko, das er eingegangen ist.',
+    'Das Land, das es einmal war, und das Spiel, das er leid ist. Die Daten zeigen ein Muster, das die Forscher überrascht hat.',
+    'Sie warf vier Liter Wasser ab, das sie schöpften. Ein Angebot, das viele Menschen froh gemacht hat. Die Angst, das Falsche zu tun, war groß.',
+    'Das im Herbst beschlossene Gesetz gilt, sagte er. Das alles hat er getan, ist aber müde. Das Spiel verlieren wollen, sagte er, darf man nie.',
+    'Das Tempo nicht zu drosseln, ist gefährlich. Das sie umgebende Meer, sagte er, sei kalt. Klar ist, das Projekt wird teurer werden.',
+    'Er kommt, vorausgesetzt dass es hält. Wenn kaum Personal Auskunft gibt, hilft niemand. Sie spiegelt sich wieder im See.',
+    'Er ist für ein Verbot, dass gebaut wird. Es gibt die Regel, dass nur zählt, was bleibt, und das Ziel, dass alle im Ort bleiben.',
+    'Ein Zeichen, dass in Musterstadt der Strom ausfiel. Ein Glück, dass ihm kalt war. Das Wissen, dass damit zu rechnen ist.',
     '„Wir sind bereit“, sagte Muster. „Der Spiegel“ sagte ab. Mit „Das ist gut“ meinte er etwas anderes.',
   ])('leaves „%s“ alone', (text) => {
     expect(slips(text)).toEqual([]);
+  });
+
+  it('comes to an end in a clause that does not', () => {
+    expect(slips(`Ein Wort, dass ${'in dem alten Haus '.repeat(400)}X`)).toEqual([]);
   });
 
   it('names the place in the file', async () => {

@@ -1,11 +1,15 @@
 /** `Er glaubt, das der Bau kommt`: „das“ where „dass“ is meant. */
 import { matchesIn } from '../../typography/matches.ts';
 import { hasNeuterObject, mayReferBack } from './antecedents.ts';
+import { isComplete } from './complete-clauses.ts';
+import { APART, POINTING, SAYING } from './dass-words.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 import {
   endsWithAnyVerb,
   endsWithVerb,
+  FINITE,
   isSubordinate,
+  opensWithNoun,
   opensWithOnlyArticle,
   opensWithOther,
   opensWithOtherPronoun,
@@ -13,24 +17,15 @@ import {
   opensWithSubject,
 } from './subordinate-clauses.ts';
 
-/** Verbs that tell what somebody says, thinks or wants: no relative clause follows them. */
-const SAYING =
-  'sag(?:t|te|ten|en)|gesagt|mein(?:t|te|en|ten)|gemeint|glaub(?:t|e|te|en|ten)|geglaubt|hoff(?:t|e|te|en|ten)|gehofft|denk(?:t|e|en)|dachten?|gedacht|wei(?:ß|ss)|wissen|wussten?|gewusst|find(?:et|e|en)|fanden?|erklär(?:t|te|en|ten)|beton(?:t|te|en|ten)|versicher(?:t|te|n|ten)|ankündig(?:t|te|en)|kündigten?\\san|behaupt(?:et|ete|en|eten)|bestätig(?:t|te|en|ten)|forder(?:t|te|n|ten)|verlang(?:t|te|en|ten)|fürcht(?:et|ete|en|eten)|befürcht(?:et|ete|en|eten)|vermut(?:et|ete|en|eten)|erwart(?:et|ete|en|eten)|schätz(?:t|te|en|ten)|warn(?:t|te|en|ten)|klag(?:t|te|en|ten)|schreib(?:t|en)|schrieb(?:en)?|teilten?\\smit|mitgeteilt|gab\\san|geben\\san|gibt\\san|räumten?\\sein|zeig(?:t|te|en|ten)|bedeut(?:et|ete|en)|beweis(?:t|en)|bewies(?:en)?|verhinder(?:t|te|n)|davon\\saus|verfüg(?:t|te|en|ten)|entschied(?:en)?|bemerk(?:t|te|en|ten)|bedauer(?:t|te|n|ten)|beklag(?:t|te|en|ten)|kritisier(?:t|te|en|ten)|ergab(?:en)?|ergibt|ge(?:warnt|zeigt|fordert)|fest|hin|ahn(?:t|te|en|ten)|genüg(?:t|te|en)|festgestellt|erfuhr(?:en)?|erfahren|erzähl(?:t|te|en|ten)|bericht(?:et|ete|en|eten)|erinner(?:t|te|n|ten)|(?:ge)?merk(?:t|te|en|ten)|(?:ge)?wünsch(?:t|te|en|ten)|rechn(?:et|ete|en|eten)|sorg(?:t|te|en|ten)|bezweifel(?:t|te|n|ten)|argumentier(?:t|te|en|ten)|(?:ge)?lern(?:t|te|en|ten)|beigebracht|begriff(?:en)?|versprach(?:en)?|(?:ge)?freut(?:e|en)?|versteh(?:t|en)|verstand(?:en)?|meld(?:et|ete|en|eten)|verg(?:aß|aßen|essen)|vergisst|angenommen|möchten?|woll(?:te|ten)|will|beschwer(?:t|te|en|ten)|(?:ge)?wunder(?:t|te|n|ten)|(?:ein)?schärf(?:t|te|en|ten)|bestreit(?:et|en)|bestritt(?:en)?|rüg(?:t|te|en|ten)|(?:ge|er)?mahn(?:t|te|en|ten)|prophezei(?:t|te|en|ten)|schwor(?:en)?|schwör(?:t|en)|gest(?:eht|and|anden)|unterstell(?:t|te|en|ten)|verkünd(?:et|ete|en|eten)|(?:fest|klar|richtig)stell(?:t|te|en|ten)|spür(?:t|te|en|ten)|droh(?:t|te|en|ten)|verriet(?:en)?|verrät|erwähn(?:t|te|en|ten)|verschw[ie]{1,2}g(?:t|en)?|dementier(?:t|te|en|ten)|notier(?:t|te|en|ten)|beschloss(?:en)?|mitteil(?:t|te|en|ten)|hinw(?:eist|ies|iesen)';
-/** Behind these „dass“ follows as well, but no object: „klar, dass“, „darauf, dass“, „so laut, dass“. */
-const POINTING =
-  'überzeugt|erfreut|froh|so|klar|sicher|wichtig|möglich|bekannt|da(?:r?[aiu][nmfus]\\p{L}*|für|gegen|mit|nach|von|vor|zu|durch|bei)|so\\s\\p{Ll}+(?:\\s\\p{Ll}+){0,2}';
 const NAMING = 'ist|sei|war|bleibt|hei(?:ßt|sst)(?:\\sdas)?|hieß';
-/** „teilte die Polizei mit“, „warf ihm der Anwalt vor“ */
-const APART =
-  '(?:(?:teil|kündig|räum|rechne)ten?|sagten?|gab(?:en)?|gibt|warf(?:en)?|wirft)\\s[^.,;:!?„“]{1,60}\\s(?:mit|an|ein|vor|zu)';
 /** „nachdem sich gezeigt hatte“ */
 const AUXILIARY = '(?:\\s(?:hat|haben|hatten?|habe|ist|war|sei|wird|wurde|worden\\s(?:ist|war|sei)))?';
-/** „betonte er“, „hofft nun“, „sagte der Zeitung“ */
+/** „betonte er“, „hofft nun“, „sagte der Zeitung“, „hofft auch die Lehrerin Eva Muster“ */
 const FILLER =
-  '(?:\\s(?:er|sie|man|ich|wir|ih[mr]|ihnen|uns|mir|de[rn]\\s\\p{Lu}\\p{L}+|unserer\\s\\p{Lu}\\p{L}+|auch|nur|etwa|nun|aber|heute|zudem|jedoch|damals|dabei|zugleich))?';
+  '(?:\\s(?:er|sie|man|ich|wir|ih[mr]|ihnen|uns|mir|unserer\\s\\p{Lu}\\p{L}+|auch|nur|etwa|nun|aber|also|heute|zudem|jedoch|allerdings|damals|dabei|zugleich|wohl|doch|bisher(?:\\snur)?|sogar))?(?:\\s(?:de[rn]|die)(?:\\s[\\p{Ll}\\p{N}-]+)?(?:\\s\\p{Lu}[\\p{L}-]+){1,3}|(?:\\s\\p{Lu}[\\p{L}-]+){2,3})?';
 /** „das Haus“ is an article with its noun, and nearly all are: those are not looked at. */
 const DAS = new RegExp(
-  `das\\s(?!\\p{Lu})(?<=(?:(?<!\\p{L})((?:(?:ge)?(?:${SAYING})${FILLER}|${POINTING}|${NAMING}|${APART})${AUXILIARY})|(\\p{L}+))(,?\\s)das\\s)`,
+  `das\\s(?:(?!\\p{Lu})|(?<=,\\sdas\\s))(?<=(?:(?<!\\p{L})((?:(?:${SAYING}|${NAMING})${FILLER}|${POINTING}|${APART})${AUXILIARY})|(\\p{L}+))(,?\\s)das\\s)`,
   'gu',
 );
 /** What ends a clause, so that no object follows: „davon aus“, „teilte er mit“, „festgestellt“, „darauf“. */
@@ -59,8 +54,14 @@ const SUBJECT_BEFORE =
 /** „Wer wie erwartet das Spiel gewonnen hat“ */
 const LIKE = /(?<!\p{L})wie\s$/iu;
 
-/** „Das es summt, daran hat er sich gewöhnt.“: in a main clause the verb would follow. */
-const OPENING_DAS = /Das(?=\s(?:er|es|wir|ich|man)\s[^.,:;!?–„“”"]+,\s)(?<=(?:^|[.!?:„“”"»«]\s?)Das)/gu;
+/** „Das es summt, daran hat er sich gewöhnt.“, „Das die Grünen zustimmen, war bekannt.“: behind the first clause the main one begins with its verb. */
+const OPENING_DAS = new RegExp(
+  `Das(?=\\s(?:(?:er|es|wir|ich|man)\\s[^.,:;!?–„“”"]+,\\s|[^.,:;!?–„“”"]+,\\s(?:da\\p{L}+\\s)?(?:${FINITE}|(?!(?:mit|statt|laut|seit|dort|jetzt|nicht|erst|fast|selbst|sonst|meist|samt|oft|weit|heute|bitte)\\s)\\p{Ll}{2,}(?:t|te|ten))\\s))(?<=(?:^|[.!?:„“”"»«]\\s?)Das)`,
+  'gu',
+);
+
+/** „Ziel sei es, das …“: no „das“ refers past it to what stands farther off; „Nur Wasser gab es, das …“ */
+const CORRELATE = /(?<!g[iaä]be?n?t?)\ses$/u;
 
 /** How far the judgement looks to either side, in characters: longer than a sentence. */
 const CONTEXT = 800;
@@ -70,7 +71,20 @@ const CONTEXT = 800;
  * „das“ could stand for (`Es war so voll, das er ging`), and „Das“ before a pronoun: `Das er komme, weiß sie`.
  */
 export function dasForDass(text: string): GrammarSlip[] {
-  return [...insideSentences(text), ...matchesIn(text, OPENING_DAS).map(openingSlip)];
+  return [...insideSentences(text), ...matchesIn(text, OPENING_DAS).filter(isOpeningSlip).map(openingSlip)];
+}
+
+const NOMINATIVE = /^(?:er|es|wir|ich|man)\s/u;
+/** „Das Spiel verlieren wollen, …“ */
+const MAY_BE_INFINITIVE = /^[^,]*en,/u;
+
+function isOpeningSlip({ input, index }: RegExpExecArray): boolean {
+  const after = input.slice(index + 'Das '.length, index + CONTEXT);
+  return (
+    NOMINATIVE.test(after) ||
+    (opensWithSubject(after) && (endsWithAnyVerb(after) || endsWithVerb(after))) ||
+    (isSubordinate(after) && !(opensWithNoun(after) && MAY_BE_INFINITIVE.test(after)))
+  );
 }
 
 function openingSlip({ index }: RegExpExecArray): GrammarSlip {
@@ -118,7 +132,9 @@ function messageFor(written: string, word: string, mayBeRelative: boolean): stri
 /** „sagte, das er komme“, „so voll war die Halle, das er ging“; „sagte, das Amt komme“ and „ein Wort, das er sagte“ are right. */
 function isBehindComma(before: string, after: string, isKnown: boolean): boolean {
   if (!opensWithSubject(after) && !isSubordinate(after)) return false;
-  return isKnown ? !hasNeuterObject(before) : !mayReferBack(before);
+  if (opensWithNoun(after) && !isKnown) return false;
+  if (isComplete(after)) return true;
+  return isKnown || CORRELATE.test(before) ? !hasNeuterObject(before) : !mayReferBack(before);
 }
 
 /** „sagte das er komme“, „vermutet das viele gegangen sind“; „sagte das Amt“ and „damit das Geld reicht“ are right. */

@@ -2,15 +2,47 @@
 import { matchesIn } from '../../typography/matches.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 
-/** No clause with „dass“ begins with its verb. Of the word itself a text may speak: „Das Wort dass ist kurz.“ */
-const DASS_AND_VERB =
-  /[Dd]ass\s(?<=(?:^|[,.!?:;–]\s)[Dd]ass\s)(ist|sind|war|waren|wäre|sei|seien|hat|habe|hatte|wird|werde|wurde|würde|heißt|hieß|geht|ging|gilt|galt|kann|könne|muss|müsse|soll|solle|will|darf|zeigt|glaubt|sagt|meint|findet|macht|liegt|bedeutet|gibt|gab|steht|kommt|kam|tut|hilft|reicht|klingt|gelingt|gelang|führt)(?!\p{L})/gu;
+const VERBS =
+  'ist|sind|war|waren|wäre|sei|seien|hat|habe|haben|hatte|hätte|wird|werde|wurde|würde|werden|heißt|hieß|geht|ging|gilt|galt|kann|könne|können|könnte|muss|müsse|müssen|müsste|dürfte|soll|solle|sollen|sollte|will|darf|zeigt|glaubt|sagt|meint|findet|macht|liegt|bedeutet|gibt|gab|steht|kommt|kam|tut|hilft|reicht|klingt|gelingt|gelang|führt|bleibt|blieb|bringt|brachte|entspricht|läuft|lief|passt|stimmt|merkt|weiß|wusste|sieht|sah|spricht|sprach|lässt|ließ|trifft';
+/**
+ * No clause with „dass“ begins with its verb; „dass gilt, was er sagt“ consists of it. Of the word itself a text may speak: „Das Wort dass
+ * ist kurz.“
+ */
+const DASS_AND_VERB = new RegExp(
+  `[Dd]ass\\s(?<=(?:^|[,.!?:;–]\\s)[Dd]ass\\s)((?:(?:aber|jedoch|wiederum|freilich)\\s)?(?:${VERBS}))(?!\\p{L}|,\\s(?:w|dass|ob))`,
+  'gu',
+);
 
-/** Finds „dass“ directly before a finite verb. */
+const PREPOSITION =
+  '(?:i[mn]|a[mn]|auf|aus|beim?|mit|nach|seit|vo[mnr]|zu[mr]?|für|durch|gegen|um|unter|über|zwischen|hinter|neben|ohne|wegen|trotz|bis)\\s';
+/** „am Abend“, „zwischen den beiden alten Häusern des Dorfes“ */
+const PLACE = `${PREPOSITION}(?:(?!${PREPOSITION})[\\p{Ll}\\p{N}.,-]+\\s)*\\p{Lu}[\\p{L}-]+\\s(?:des\\s(?:\\p{Ll}+\\s)?\\p{Lu}\\p{L}+\\s)?`;
+/** Words that are nobody and nothing: not „man“, „alle“, „zwei“, „mehr“, and no „ihm“, who may be cold. */
+const ADVERB = `(?!${PREPOSITION}|(?:ich|wir|man|ih[mr]|ihnen|mir|dir|uns|euch|de[mn]|das|dies|was|wer|so|etwas|nichts|niemand|jemand|mehr|genug|vieles|alles|zwei|drei|vier|fünf|sechs|acht|werden|worden)\\s)\\p{Ll}+(?<!e|e[rs]|eben|ehn|eun|ölf)\\s`;
+/** Not „wird“: „dass gebaut wird“ needs no subject. Nor does „dass damit zu rechnen ist“. */
+const VERB =
+  '(?:hat|habe|hatte|soll|solle|sollte|kann|könne|konnte|muss|musste|will|wollte|darf|durfte|liegt|lag|steht|stand|\\p{Ll}{3,}te?)';
+/** „ein Lokal, dass im Herbst eröffnet hat“ */
+const WITHOUT_SUBJECT = new RegExp(
+  `dass\\s(?<=\\p{Lu}[\\p{L}-]+,\\sdass\\s)(?=(?:${PLACE}|${ADVERB})+?${VERB}(?:[.;!?–“”]|,(?!\\s(?:w|dass|ob|je))|$))`,
+  'gu',
+);
+
+/** Finds „dass“ directly before a finite verb, and behind a noun where its clause would have no subject. */
 export function dassForDas(text: string): GrammarSlip[] {
-  return matchesIn(text, DASS_AND_VERB).map(({ 0: words, 1: verb, index }) => ({
-    start: index,
-    end: index + 'dass'.length,
-    message: `„${words}“: Gemeint ist wohl „${words[0]}as ${verb}“.`,
-  }));
+  return [
+    ...matchesIn(text, DASS_AND_VERB).map(({ 0: words, 1: verb, index }) => ({
+      start: index,
+      end: index + 'dass'.length,
+      message: `„${words}“: Gemeint ist wohl „${words[0]}as ${verb}“.`,
+    })),
+    ...matchesIn(text, WITHOUT_SUBJECT).map(({ index }) => {
+      const noun = /[\p{L}-]+(?=,\s$)/u.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
+      return {
+        start: index,
+        end: index + 'dass'.length,
+        message: `„${noun}, dass“: Der Nebensatz hat kein Subjekt. Gemeint ist wohl „${noun}, das“.`,
+      };
+    }),
+  ];
 }

@@ -1,5 +1,6 @@
 /** Commas that are missing before „dass“ and after a quotation. */
 import { matchesIn } from '../../typography/matches.ts';
+import { SAYING } from './dass-words.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 
 /** After these „dass“ may follow without a comma: parts of a conjunction, or adverbs that belong to the clause („vor allem dass“). */
@@ -28,8 +29,10 @@ export function missingCommas(text: string): GrammarSlip[] {
           message: '„das dass“: Gemeint ist wohl nur „dass“.',
         },
       ];
-    // A word that opens the sentence belongs to the clause: „Unstrittig dass …“, „Dazu dass …“.
-    const opens = /(?:^|[.!?:–,;("„“»«…]\s*)$/u.test(text.slice(0, start));
+    // A word that opens a clause belongs to it: „Unstrittig dass …“, „Dazu dass …“; „Muster, der gewonnen hatte, hofft dass …“ goes on.
+    const opens =
+      /(?:^|[.!?:–,;("„“»«…]\s*)$/u.test(text.slice(0, start)) &&
+      !isVerbBehindComma(word, text.slice(0, start));
     const isPart = BEFORE_DASS.has(word.toLowerCase()) && !isAfterVerb(word, text.slice(0, start));
     if (opens || isPart) return [];
     return [
@@ -40,6 +43,15 @@ export function missingCommas(text: string): GrammarSlip[] {
       },
     ];
   });
+}
+
+const FINITE_SAYING = new RegExp(
+  `^(?:${SAYING})(?<!(?:ge|be|ver|er|ent|fest|ab|an|aus|vor)\\p{Ll}+(?:t|en))$`,
+  'u',
+);
+
+function isVerbBehindComma(word: string, before: string): boolean {
+  return /,\s*$/u.test(before) && FINITE_SAYING.test(word);
 }
 
 /** „Klar ist auch dass“, „Sie wünscht sich aber dass“: after a verb or a pronoun such an adverb belongs to the main clause, and the comma is due. */

@@ -38,17 +38,20 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, right: string])[] = [
   [/(?<!\p{L})([Aa])uthenzität/gu, '$1uthentizität'],
 ]; // biome-ignore format: a table reads better in rows
 
+/** „Das spiegelt sich in den Zahlen wieder.“ */
+const MIRRORED = /(?<=(?<!\p{L})spiegel(?:te?n?|n)\s(?:[^.,;:!?]{0,100}\s)?)wieder(?=[.,;:!?]|$)/gu;
+
 const SEID =
   /(?<!\p{L})([Ss])eid(?=\s+(?:(?:[\p{Ll}\p{N}]+\s+){1,4}(?:Jahren|Jahrzehnten|Jahrhunderten|Monaten|Wochen|Tagen|Stunden)(?!\p{L})|\p{N}{4}|\p{N}+\s+(?:Jahr|Monat|Woche|Tag|Stunde)|(?:einem?|einer|dem|der|den|vielen|einigen|mehreren|wenigen|langem|langer|kurzem|Kurzem|Langem|Jahren|Jahrzehnten|Monaten|Wochen|Tagen|Stunden|gestern|heute|Anfang|Ende|Mitte|Beginn|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?!\p{L})))/gu;
 
 /** One look at what none of them lacks spares nearly every paragraph the table. Capitals at the start of words are left out. */
 const SUSPECT =
-  /ieder(?:sp|st[aäe]|leg|recht|ruf|wärt|will|sach)|tandart|orraus|ntgült|ntgeld|ähmlich|arnicht|esweiteren|nsbesonders|inzigst|[Aa]gress|ythm|[Ll][Yy][Bb]|Komm?it+e|eperatur|erasse|nterress?ant|ympatisch|aschiene|allerie|erwandschaft|rgebniss(?!\p{L})|aßgeblig|igendlich|scheinlig|ieleicht|umindestens|kkustisch|arralel|uthenzität|[Ss]eid/u;
+  /spiegel(?:t|n)|ieder(?:sp|st[aäe]|leg|recht|ruf|wärt|will|sach)|tandart|orraus|ntgült|ntgeld|ähmlich|arnicht|esweiteren|nsbesonders|inzigst|[Aa]gress|ythm|[Ll][Yy][Bb]|Komm?it+e|eperatur|erasse|nterress?ant|ympatisch|aschiene|allerie|erwandschaft|rgebniss(?!\p{L})|aßgeblig|igendlich|scheinlig|ieleicht|umindestens|kkustisch|arralel|uthenzität|[Ss]eid/u;
 
 /** Finds misspelt words, each with what is meant. */
 export function misspellings(text: string): GrammarSlip[] {
   if (!SUSPECT.test(text)) return [];
-  return [...SPELLINGS, [SEID, '$1eit'] as const].flatMap(([pattern, right]) =>
+  return [...SPELLINGS, [MIRRORED, 'wider'] as const, [SEID, '$1eit'] as const].flatMap(([pattern, right]) =>
     matchesIn(text, pattern).map((match) => {
       const end = match.index + match[0].length;
       const whole = match[0] + (/^\p{L}*/u.exec(text.slice(end))?.[0] ?? '');

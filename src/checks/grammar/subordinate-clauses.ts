@@ -1,16 +1,16 @@
 /** Whether what follows „das“ is a clause of its own, as behind „dass“. */
 
 /** Who does something. „Das alles“, „das eine“ stand alone. */
-const PRONOUN = /^(?:er|wir|ich|man|es)\s(?!\p{Lu})/u;
+const PRONOUN = /^(?:er|wir|ich|man|es)\s(?!\p{Lu})|^Sie\s\p{Ll}/u;
 /** „das sie“ may be an object: „Dann überzeugt das sie.“ */
 const PRONOUN_OF_TWO_CASES = /^sie\s(?!\p{Lu})/u;
 const OTHER_PRONOUN = /^(?:sie|sich|ih[mnr]|ihnen|uns|mir|mich|alle|niemand|jemand|keine?r)\s(?!\p{Lu})/u;
 /** A second article: „das eine Haus“, „das viele Geld“ are right as well. */
 const SECOND_ARTICLE =
-  /^(?:der|die|den|dem|eine?[nmr]?|[sm]eine?[nmr]?|ihre?[nmr]?|unsere?[nmr]?|keine?[nmr]?|diese?[nmrs]?|alle|viele|beide|einige|mehrere|jede[rs]?)\s(?:[\p{Ll}\p{N}]+\s){0,2}\p{Lu}/u;
+  /^(?:der|die|das|den|dem|deren|dessen|eine?[nmr]?|[sm]eine?[nmr]?|ihre?[nmr]?|unsere?[nmr]?|keine?[nmr]?|diese?[nmrs]?|alle|viele|beide|einige|mehrere|manche|solche|so\sein|jede[rs]?)\s(?:[\p{Ll}\p{N}]+\s){0,2}\p{Lu}/u;
 /** „das im Herbst“, „das auch“, „das zwei“; „das mit dem Geld“, „das hier“, „das alles“ stand alone. */
 const ADVERBIAL =
-  /^(?:i[mn]|a[mn]|auf|aus|beim?|nach|vo[mnr]|zu[mr]|für|durch|gegen|ohne|seit|über|unter|während|trotz|wegen|zwischen|innerhalb|außerhalb|laut|bis|auch|noch|nicht|nur|schon|bereits|derzeit|zuletzt|bisher|bislang|künftig|besonders|nun|jetzt|heute|damals|dabei|da(?:r[ainu][nmfus]?|für|von|zu|mit|durch|gegen)|immer|kaum|fast|rund|etwa|knapp|mindestens|offenbar|angeblich|tatsächlich|bald|einst|sogar|ohnehin|pro|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\p{N}+)\s/u;
+  /^(?:i[mn]|a[mn]|auf|aus|beim?|nach|vo[mnr]|zu[mr]|für|durch|gegen|ohne|seit|über|unter|während|trotz|wegen|zwischen|innerhalb|außerhalb|laut|bis|auch|noch|nicht|nie|nur|schon|wieder|selbst|gerade|ausgerechnet|erst|endlich|längst|manchmal|oft|häufig|weder|spätestens|frühestens|etwas|hinter|neben|vor|unterhalb|oberhalb|bereits|derzeit|zuletzt|bisher|bislang|künftig|besonders|nun|jetzt|heute|damals|dabei|da(?:r[ainu][nmfus]?|für|von|zu|mit|durch|gegen)|immer|kaum|fast|rund|etwa|knapp|mindestens|offenbar|angeblich|tatsächlich|bald|einst|sogar|ohnehin|pro|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\p{N}+)\s/u;
 /** „das im Herbst beschlossene Gesetz“, „das auch schöne Spiel“; „die schöne Stadt“ has an article of its own. */
 const OWN_NOUN = /(?<!\p{L})\p{Ll}{2,}e\s\p{Lu}/u;
 const OTHER_NOUN =
@@ -20,8 +20,8 @@ const OWN_PARTICIPLE = /(?<!\p{L})(?!erste|letzte|heute)\p{Ll}{3,}(?:ende|te|ene
 /** „das Haus zu verkaufen“ */
 const TO_INFINITIVE = /\s(?:zu\s\p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}en)$/u;
 
-const FINITE =
-  'sei|seien|ist|sind|waren?|wären?|habe|hat|hatten?|hätten?|werde|wird|wurden?|würden?|könne|kann|könnten?|konnten?|müsse|muss|müssten?|mussten?|solle?|sollten?|wolle|will|wollten?|dürfe|darf|durften?|gibt|gebe|gäbe';
+export const FINITE =
+  'sei|seien|ist|sind|war|waren|wären?|habe|hat|hatten?|hätten?|werde|wird|wurden?|würden?|könne|kann|könnten?|konnten?|müsse|muss|müssten?|mussten?|solle?|sollten?|wolle|will|wollten?|dürfe|darf|durften?|dürften?|gibt|gebe|gab|gäbe';
 const VERBS_ALSO_INFINITIVE = 'haben|werden|können|müssen|sollen|wollen|dürfen';
 const ADVERBS_IN_T_AND_N =
   'dann|denn|dort|jetzt|nicht|erst|fast|meist|selbst|sonst|insgesamt|eben|neben\\p{Ll}*|oben|unten|allein|schon';
@@ -32,14 +32,15 @@ const VERBS_LAST = new RegExp(
 );
 const FINITE_LAST = new RegExp(`\\s(?:${FINITE}|(?<!\\szu\\s)(?:${VERBS_ALSO_INFINITIVE}))$`, 'u');
 /** „das mit dem Geld sei geklärt“: in a main clause the verb stands second. */
-const FINITE_AMID = new RegExp(`\\s(?:${FINITE})\\s`, 'u');
+export const FINITE_AMID = new RegExp(`\\s(?:${FINITE})\\s`, 'u');
 const VERB_LAST = new RegExp(
   `\\s(?!(?:${ADVERBS_IN_T_AND_N}|heute|gerade|gerne|lange|beide|alle|gut|weit|spät|laut|überhaupt|erneut|bestimmt|prompt|\\p{Ll}*(?:end|haft|rekt|kret|ment)|inzwischen|\\p{Ll}*dessen|gestern|morgen|draußen|drinnen|hinten|\\p{Ll}*gegen|\\p{Ll}*wegen|zusammen|soeben|offen|selten|entschieden|zufrieden|gelassen|verhalten|unumwunden)$)\\p{Ll}+(?:t|te|ten|en|e)$`,
   'u',
 );
 
 const CLAUSE_END = /[.,;:!?–„“”"()]|\s-\s/u;
-const clauseOf = (text: string) => (text.split(CLAUSE_END, 1)[0] as string).trimEnd();
+/** What stands before the next comma or other mark. */
+export const clauseOf = (text: string) => (text.split(CLAUSE_END, 1)[0] as string).trimEnd();
 
 /** Whether a clause begins with its subject in the nominative: „er kommt“. */
 export function opensWithPronoun(text: string): boolean {
@@ -68,15 +69,36 @@ function mayBeNoun(text: string): boolean {
   return OWN_PARTICIPLE.test(clause.replace(OTHER_NOUN, '')) || TO_INFINITIVE.test(clause);
 }
 
+/** „dass die Stadt, das ganze Land und der Bund gefordert sind“: an article with its noun amid others. */
+export const LISTED = /^(?:\p{Ll}+e\s)*\p{Lu}[\p{L}-]*(?:\s[^,.;:!?]*?)?\s(?:und|oder|sowie)\s/u;
+
+/** „Frauen da oben nichts verloren hätten“, „Probleme gelöst werden“; „das Haus sei verkauft worden“ and „das Haus brenne“ are main clauses. */
+const NOUN_AND_VERB_LAST = new RegExp(
+  `^\\p{Lu}[\\p{L}-]*\\s.*(?:${FINITE}|(?<!\\szu\\s)(?:${VERBS_ALSO_INFINITIVE}))$`,
+  'u',
+);
+
+/** „Menschen ihre Leidenschaft teilen“, „Dinge nicht stehen“: a noun with its article is followed by its verb, not by an object. */
+const NOUN_AND_OBJECT =
+  /^\p{Lu}[\p{L}-]*\s(?:(?:ein|kein|[sm]ein|ihr|unser)en|ihre?|den|sich|ih[nm]|ihnen|es|sie|uns|mir|nicht|nie|auch|noch|schon|wieder|oft|immer)\s/u;
+
+/** Whether a noun follows, whose article „das“ may be; „das Sie“ is none. */
+export function opensWithNoun(text: string): boolean {
+  return /^(?!Sie\s)\p{Lu}/u.test(text);
+}
+
 /** Whether a clause cannot be a main clause or a noun with its article: „im Frühjahr davon die Rede war“. */
 export function isSubordinate(text: string): boolean {
   const clause = clauseOf(text);
+  if (LISTED.test(text) || FINITE_AMID.test(clause)) return false;
+  if (opensWithNoun(text))
+    return (
+      !TO_INFINITIVE.test(clause) &&
+      (NOUN_AND_VERB_LAST.test(clause) || (NOUN_AND_OBJECT.test(clause) && VERB_LAST.test(clause)))
+    );
   if (VERBS_LAST.test(clause)) return true;
   return (
-    ADVERBIAL.test(text) &&
-    !OWN_NOUN.test(clause.replace(OTHER_NOUN, '')) &&
-    !TO_INFINITIVE.test(clause) &&
-    !FINITE_AMID.test(clause)
+    ADVERBIAL.test(text) && !OWN_NOUN.test(clause.replace(OTHER_NOUN, '')) && !TO_INFINITIVE.test(clause)
   );
 }
 

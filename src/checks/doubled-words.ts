@@ -144,13 +144,17 @@ function judgeArticle(
     return mayOpenRelative(word, before, after, PARTICIPLE) ? undefined : 'warning';
   if (!previous) return 'error';
   if (BEFORE_RELATIVE.has(previous)) return undefined;
-  if (BETWEEN_RELATIVES.has(previous)) return occursInSentence(word, before) ? undefined : 'warning';
+  if (BETWEEN_RELATIVES.has(previous))
+    return occursInSentence(word, before) && !ENDS_WITH_NOUN.test(after) ? undefined : 'warning';
   if (BEFORE_PRONOUN.has(previous)) return word === 'das' ? undefined : 'warning';
   // „die Partei, in der der Streit begann“, „in den den Gästen vorbehaltenen Saal“, but not „in der der Nacht“.
   if (PREPOSITIONS.has(previous))
     return OPENS_RELATIVE.test(before) || PARTICIPLE.test(after) ? undefined : 'warning';
   return BEFORE_DEMONSTRATIVE.has(previous) ? 'warning' : 'error';
 }
+
+/** A relative clause ends with its verb. */
+const ENDS_WITH_NOUN = /^[^.,:;!?–]*\s\p{Lu}[\p{L}-]+[.!?;]/u;
 
 function occursInSentence(word: string, before: string): boolean {
   const sentence = before.split(/[.!?]\s/).at(-1) as string;

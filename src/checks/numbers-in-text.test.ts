@@ -32,6 +32,7 @@ describe('numbers in headline and text', () => {
     ['Bande raubt 610 Uhren', 'Um 3.12 Uhr raubten sie 160 Uhren.', ['610']],
     ['Nach 100 Tagen im Amt', 'Er war 140 Tage im Amt.', ['100']],
     ['500 Gäste warten', 'Von 300 Gästen liefen 500 Meter weit alle.', ['500 Gäste']],
+    ['Mehr als 2,5 Prozent', 'Die Preise stiegen um 2,4 Prozent.', ['2,5']],
     ['Vier Verletzte', 'Fünf Menschen wurden verletzt, vier Wagen sind kaputt.', ['Vier Verletzte']],
     ['Einundzwanzig Festnahmen', 'Zwölf Menschen wurden festgenommen.', ['Einundzwanzig']],
   ])('misses a number of „%s“ in „%s“', (headline, text, numbers) => {
@@ -63,6 +64,8 @@ describe('numbers in headline and text', () => {
     ['41 Menschen starben', 'Es gab 41 Todesfälle, dafür braucht es 14 Personen.'],
     ['Drei Tote', 'Zwei Tote lagen im Haus, insgesamt starben drei Menschen.'],
     ['Zwei Länder streiten', 'Von 27 Ländern streiten diese beiden.'],
+    ['Weniger als 1,50 Euro', 'Das Päckchen kostet 1,49 Euro.'],
+    ['Fünf Menschen verletzt', 'Zwei Männer starben, fünf weitere Insassen wurden verletzt.'],
     ['48 Parkplätze fallen weg', 'Von 84 Parkplätzen bleiben 36, also fallen 48 weg.'],
   ])('finds the numbers of „%s“ in „%s“', (headline, text) => {
     expect(missing(headline, text)).toEqual([]);

@@ -69,7 +69,7 @@ function nearestScore(score: string, known: readonly string[]): string {
 
 /** People are called by many nouns: „drei Tote“ may be „drei Menschen“. */
 const PEOPLE =
-  /^(?:Mensch|Person|Tot|Verletzt|Opfer|Leut|Mann|Männ|Frau|Kind|Bürg|Gäst|Angestellt|Beschäftigt|Jugendlich|Flüchtling|Soldat|Polizist|Abgeordnet|Mitglied|.*(?:er|ling|ist|ent|ant|teilnehm|arbeit|besuch|schül))$/iu;
+  /^(?:Mensch|Person|Tot|Verletzt|Opfer|Leut|Mann|Männ|Frau|Kind|Bürg|Gäst|Angestellt|Beschäftigt|Jugendlich|Flüchtling|Soldat|Polizist|Abgeordnet|Mitglied|Insass|Passagier|Nachbar|Geisel|Gefangen|Zeug|Geschwist|Kolleg|Ärzt|.*(?:er|ling|ist|ent|ant|teilnehm|arbeit|besuch|schül))$/iu;
 
 /**
  * What a text says of one noun, where it counts that noun at all: „48 Stimmen“ do not bear out „48 Parkplätze“ beside „84 Parkplätze“. Numbers
@@ -93,7 +93,10 @@ function valuesOfNoun(text: string, noun: string | undefined): ReadonlySet<numbe
 const SMALL = 12;
 
 function isBorneOut(stated: Quantity, values: ReadonlySet<number>): boolean {
-  return values.has(stated.value) || [...values].some((known) => known > 20 && isRounded(stated, known));
+  return (
+    values.has(stated.value) ||
+    [...values].some((known) => (known > 20 || !Number.isInteger(known)) && isRounded(stated, known))
+  );
 }
 
 function isRounded({ value, rough }: Quantity, known: number): boolean {

@@ -84,6 +84,23 @@ export function nameTheSame(title: string, named: string): boolean {
   return areIn(title, named) || areIn(named, title);
 }
 
+/** „Torben Muster“ is not Gesa Muster of whom the text speaks as well: one name of both is no proof then. */
+export function isNamesake(title: string, named: string, texts: readonly string[]): boolean {
+  const [speaker = ''] = title.split(',');
+  const firsts = speaker.trim().split(/\s/u);
+  const last = firsts.pop() ?? '';
+  const own = `${firsts.at(-1)} ${last}`;
+  if (!isFullName(speaker) || !texts.some((text) => text.includes(own))) return false;
+  const times = named.split(last).length - 1;
+  const others = Array.from(named.matchAll(/(\p{Lu}[\p{L}-]+)\s(\p{Lu}[\p{L}-]+)/gu)).filter(
+    ([, first = '', name]) =>
+      name === last &&
+      mayBeFirstName(first) &&
+      !firsts.some((known) => known.includes(first) || first.includes(known)),
+  );
+  return times > 0 && others.length === times;
+}
+
 const SPOKESPERSON = /sprecher(?:in)?(?!\p{L})/iu;
 
 /** „Anna Muster“, „Präsidentin Anna Muster-Beispiel“; not „Ministerin Muster“ and „Die Musterpartei“. */

@@ -36,7 +36,7 @@ const SPEAKING_UP =
 const OFFICE = `((?:(?:der(?!\\s(?:\\p{Ll}+en\\s)?\\p{L}+in\\s)|die|ihre?|seine?)\\s)?(?:\\p{Ll}+e\\s)?(?:\\p{Lu}[\\p{L}-]+\\s)??${TITLES})`;
 /** In der Debatte warf Anna Muster dem Minister vor */
 const SAID_BY = new RegExp(
-  `^\\p{Lu}[^,:;\\uFFFC]*?\\s(${SAYS})\\s${OFFICE}(${NAME})(?=[\\s,])(?!\\s\\p{Lu})`,
+  `^\\p{Lu}[^,:;\\uFFFC]*?\\s(${SAYS})\\s${OFFICE}(${NAME})(?=[\\s,:])(?!\\s\\p{Lu})`,
   'u',
 );
 /** Neben ihr steht Karl Beispiel */

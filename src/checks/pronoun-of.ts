@@ -6,7 +6,7 @@ export type Pronoun = 'er' | 'sie';
 
 /** „Geigerin“, „Astronomin“; names and towns that end alike are none. */
 const WOMANS_OFFICE =
-  /(?<!^(?:Schw|Christ|Valent|Konstant|Quent|Florent)(?=in$))(?:er|ist|ent|ant|og|nom|eur|or|soph|at|ier)in$|ière$/u;
+  /(?<!^(?:Schw|Christ|Valent|Konstant|Quent|Florent)(?=in$))(?:er|ist|ent|ant|og|nom|eur|or|soph|at|ier)in$|ière$|\p{Ll}frau$/u;
 const ADDRESSES: Readonly<Record<string, Pronoun>> = { Frau: 'sie', Herr: 'er', Herrn: 'er' };
 /** Behind these no other person is named: „Am Montag traf der Minister Anna Muster“ is about two. */
 const MANS_ARTICLE = /^(?:Der|dem|Ein|einem|(?:[Ss]ein|[Ii]hr)(?:e[mn])?)$/u;

@@ -6,6 +6,11 @@ export const NO_NAME = /^(?:Dr|Prof|Dipl|Ing|Mag|med|jur|phil|h|c|Jr|jr|Sr|sr|ju
 const AFTERTHOUGHT =
   /\s(?:zu|zum|zur|über|am|im|in|auf|bei|beim|nach|vor|gegenüber|laut|aus|als|[–—-]|\/|\||\()\s?.*$/u;
 
+/** „Bürgermeister von 1919“, „Mainz 05“: a number is no name. */
+const NUMBER = /\s(?:(?:von|vom|aus|um|seit)\s)?\p{N}.*$/u;
+/** „Ein Sprecher des Ministeriums“: the text may speak of the Ministerium. */
+const GENITIVE = /(?<=\sdes\s(?:\p{Lu}[\p{L}-]*\s)?\p{Lu}[\p{L}-]{2,}?)e?s$/u;
+
 /** „Dr. Max Muster Jr. (CDU)“ → `Muster`; „A und B“ → both; `[]` where no word is left. */
 export function surnamesOf(speaker: string): string[] {
   const plain = speaker
@@ -13,12 +18,14 @@ export function surnamesOf(speaker: string): string[] {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[„“”"«»]/g, '')
     .replace(AFTERTHOUGHT, '')
+    .replace(NUMBER, '')
     .replace(/[:;].*$/, '');
   return plain
     .split(/\s(?:und|&)\s|,\s/u)
     .map((name) =>
       name
         .trim()
+        .replace(GENITIVE, '')
         .split(/\s+/)
         .filter((word) => word !== '' && !NO_NAME.test(word))
         .at(-1),

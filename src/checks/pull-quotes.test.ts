@@ -56,6 +56,11 @@ describe('pull quotes', () => {
     ['Max Muster zur Lage', ['Muster']],
     ['Max Muster und Eva Beispiel', ['Muster', 'Beispiel']],
     ['Auswärtiges Amt', ['Amt']],
+    ['Bürgermeister von 1919', ['Bürgermeister']],
+    ['Muster 05', ['Muster']],
+    ['Ein Sprecher des Ministeriums', ['Ministerium']],
+    ['Der Sprecher des Auswärtigen Amtes', ['Amt']],
+    ['Max von der Musters', ['Musters']],
     ['', []],
     ['(SPD)', []],
   ])('reads the surname of „%s“', (speaker, names) => {

@@ -48,7 +48,7 @@ export function speakerOf(texts: readonly string[], passage: number, speech: Spe
   if (first !== undefined) return speakerOf(texts, passage, first);
   // Anna Muster wandte sich an die Bürger. „…“
   const before = sentences[own - 1];
-  if (own !== 1 || before === undefined || before.speeches.length > 0) return undefined;
+  if (before === undefined || before.speeches.length > 0) return undefined;
   return named(speaksUpIn(before.text, texts), `${before.text} ${sentence.text}`);
 }
 

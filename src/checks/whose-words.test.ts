@@ -124,6 +124,21 @@ describe('whose words a pull quote repeats', () => {
     ],
     ['Der Gemeinderat', '„Ja, wir kommen“, sagte sie. Der Gemeinderat schwieg.', true],
     // Who takes the floor speaks the quotation that follows alone.
+    // Two with one surname.
+    ['Eva Muster', 'Eva Muster schwieg. „Ja, wir kommen“, sagte Karl Muster.', false],
+    ['Eva Muster', 'Eva Muster schwieg. Ihr Trainer Karl Muster nickte. „Ja, wir kommen“, sagte er.', false],
+    ['Eva Muster', 'Eva Muster schwieg. „Ja, wir kommen“, sagte Muster.', true],
+    ['Eva Muster', 'Eva Muster schwieg. „Ja, wir kommen“, sagte Trainerin Muster zu Karl Muster.', true],
+    ['Eve Muster', '„Ja, wir kommen“, sagte Eva Muster.', true],
+    ['Kai Uwe Muster', 'Kai Uwe Muster schwieg. „Ja, wir kommen“, sagte Kai Muster.', true],
+    ['Karl-Heinz Muster', 'Karl-Heinz Muster schwieg. „Ja, wir kommen“, sagte Heinz Muster.', true],
+    ['Karl-Heinz Muster', '„Ja, wir kommen“, sagte Wirt Karl-Heinz Muster.', true],
+    [
+      'Eva Muster',
+      'Frau Muster schwieg. In der Mail schreibt die Wirtin Dr. Anna Beispiel: „Ja, wir kommen.“',
+      false,
+    ],
+    ['Torfrau Eva Muster', 'Torfrau Eva Muster schwieg. Es war still. „Ja, wir kommen“, sagte er.', false],
     ['Eva Muster', 'Trainer Karl Beispiel widersprach. „Ja, wir kommen.“', false],
     ['Eva Muster', 'Trainer Karl Beispiel schwieg. „Ja, wir kommen.“', true],
     ['Eva Muster', 'Trainer Karl Beispiel widersprach. „Ja, wir kommen.“ Der Saal lachte.', true],

@@ -1,5 +1,5 @@
 /** Whose words a quotation repeats: what the text says of the place where they stand. */
-import { attributedTo, nameTheSame } from './attributed-to.ts';
+import { attributedTo, isNamesake, nameTheSame } from './attributed-to.ts';
 import { endsOf, type PlacedSpeech, speechAt } from './comparison/speech.ts';
 import { labelledAt, labelsOf } from './labels.ts';
 import { isRole } from './name-words.ts';
@@ -36,7 +36,12 @@ export function troubleWithAttribution(
 
 function otherSpeaker(place: Place, title: string, passages: readonly string[]): string | undefined {
   const named = namedAt(place, title, passages) ?? labelledAt(place, title, passages);
-  return named === undefined || nameTheSame(title, named) ? undefined : named;
+  return named === undefined || speaksOf(title, named, passages) ? undefined : named;
+}
+
+/** Whether words may mean the speaker of a box. */
+function speaksOf(title: string, words: string, passages: readonly string[]): boolean {
+  return nameTheSame(title, words) && !isNamesake(title, words, passages);
 }
 
 const INNER_QUOTATION = /„[^„“”"]*[“”"]|‚[^‚‘’]*‘|›[^›‹]*‹|‹[^›‹]*›|»[^»«]*«|«[^»«]*»/gu;
@@ -63,7 +68,7 @@ function speakerAt(
   const named = attributedTo(passages[passage] ?? '', speech);
   if (named !== undefined) return named;
   const spoken = speakerOf(passages, passage, speech);
-  if (spoken !== undefined && !nameTheSame(title, spoken.read)) return spoken.name;
+  if (spoken !== undefined && !speaksOf(title, spoken.read, passages)) return spoken.name;
   const reference = referenceTo(passages, passage, speech);
   return reference && isOfAnother(reference, title, passages) ? reference.name : undefined;
 }
@@ -78,7 +83,8 @@ function isOfAnother(
   title: string,
   passages: readonly string[],
 ): boolean {
-  if (nameTheSame(title, read) || (office === undefined ? !HUMAN.test(words) : !isRole(office))) return false;
+  if (speaksOf(title, read, passages) || (office === undefined ? !HUMAN.test(words) : !isRole(office)))
+    return false;
   const own = pronounOf(title, passages);
   return own !== undefined && own !== pronoun;
 }

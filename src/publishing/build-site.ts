@@ -12,7 +12,6 @@ import { forgetOthers } from '../cache/forget-others.ts';
 import { buildTime } from '../model/publication.ts';
 import type { SearchIndex } from '../search/build-index.ts';
 import { site } from '../site.ts';
-import { toldLater } from '../threads/told-later.ts';
 import { forgetDevelopment, settingsProblem } from './build-environment.ts';
 import { type EditionSummary, summaryOf } from './edition-summary.ts';
 import { Refused } from './failure.ts';
@@ -21,10 +20,10 @@ import { makePages, startPageThread } from './make-pages.ts';
 import { outDirProblem } from './out-dir.ts';
 import { enterPass, type Seconds, startClock } from './phases.ts';
 import { sweepCompressed } from './precompress.ts';
-import { layPages, prepareRelease } from './prepare-release.ts';
+import { layPages, prepareBeside } from './prepare-release.ts';
 import { type Release, release } from './release.ts';
 import type { Redirect } from './servers/redirects.ts';
-import { headersFile, redirectsFile } from './servers/static-hosts.ts';
+import { staticHostFiles } from './servers/static-hosts.ts';
 import { isOfOldIndex, laidPaths, layDown, twinDigests } from './site-paths.ts';
 import { borrowedProgram, compileBeside, keptProgram } from './site-program.ts';
 import { remember, upToDate } from './up-to-date.ts';
@@ -140,13 +139,7 @@ async function make(
   const clock = startClock();
   const { taken, coming, early } = await takeInBeside(join(cache, 'program'), stamps);
   enterPass(clock);
-  // There is time for the next edition while a new program is compiled, which makes all pages anew, or else while pages are looked for.
-  const idle = Promise.withResolvers<void>();
-  const begun = toldLater(
-    early
-      ? idle.promise.then(() => prepareRelease(outDir))
-      : prepareRelease(outDir, (path) => !path.endsWith('.html')),
-  );
+  const { begun, onIdle } = prepareBeside(outDir, early === undefined);
   const program = await coming;
   clock.enter('keys');
   const memory = join(cache, 'work-files.json');
@@ -156,7 +149,7 @@ async function make(
   const made = await makePages(
     { entry: program.entry, work },
     before,
-    { onIdle: idle.resolve, onListed: () => clock.enter('pages'), onMade: onFiles },
+    { onIdle, onListed: () => clock.enter('pages'), onMade: onFiles },
     early,
   ).catch(async (error) => {
     await taken.remember();
@@ -184,10 +177,7 @@ async function make(
     files,
     isShareable: (path) => !laid.has(path),
     compressedCache: precompress ? compressedFolder() : undefined,
-    further: (redirects) => ({
-      _headers: headersFile(basePath),
-      _redirects: redirectsFile(redirects as Redirect[]),
-    }),
+    further: (redirects) => staticHostFiles(basePath, redirects as readonly Redirect[]),
     onPublished,
   });
   clock.move('writing', 'compression', released.compressSeconds);

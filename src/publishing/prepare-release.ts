@@ -1,6 +1,7 @@
 /** The next edition is begun before its release: while pages are made, or the search index is, there is time. */
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { toldLater } from '../threads/told-later.ts';
 import { type Edition, type EditionFiles, editionFolder, fillLike } from './edition-folder.ts';
 import { editionsFolder, halfEdition, publishedEdition, readEdition, recycle } from './editions.ts';
 import { inTurns } from './in-turns.ts';
@@ -46,6 +47,18 @@ export async function prepareRelease(
   // Nobody waits for it.
   freeOld(editions).catch(() => undefined);
   return { current, before, files: before ? await fillLike(before, half, present, stays) : {} };
+}
+
+/**
+ * Begins the next edition when there is time: while a new program is compiled, which makes all pages anew, or else while pages are looked for.
+ * @returns what is begun, and what to call when pages are looked for
+ */
+export function prepareBeside(outDir: string, isCompiling: boolean) {
+  const idle = Promise.withResolvers<void>();
+  const begun = isCompiling
+    ? prepareRelease(outDir, (path) => !path.endsWith('.html'))
+    : idle.promise.then(() => prepareRelease(outDir));
+  return { begun: toldLater(begun), onIdle: idle.resolve };
 }
 
 /**

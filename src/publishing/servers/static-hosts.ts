@@ -6,6 +6,14 @@ import type { Redirect } from './redirects.ts';
 /** Endings whose kind hosts are known to announce otherwise. */
 const ANNOUNCED = ['xml', 'opml', 'webmanifest', 'md'];
 
+/** The texts of both files, by path. */
+export function staticHostFiles(
+  base: string,
+  redirects: readonly Redirect[],
+): Readonly<Record<string, string>> {
+  return { _headers: headersFile(base), _redirects: redirectsFile(redirects) };
+}
+
 /**
  * Text of `_headers`. Where several rules fit a path hosts send all of them, joined; so no two rules set the same header, except the policy, of which
  * browsers then keep both. What is not cached for long is left to the hosts: they revalidate by themselves.

@@ -14,7 +14,7 @@ import {
 } from '../../commands/soak/start-server.ts';
 import { release } from '../../publishing/release.ts';
 import { caddyConfiguration } from '../../publishing/servers/caddy.ts';
-import { headersFile, redirectsFile } from '../../publishing/servers/static-hosts.ts';
+import { staticHostFiles } from '../../publishing/servers/static-hosts.ts';
 
 const cases = serverNames.flatMap((name) => ['', '/zeitung'].map((base) => ({ name, base })));
 
@@ -50,7 +50,7 @@ describe.each(cases)('$name, with the site at „$base/“', ({ name, base }) =>
     const root = join(folder, 'dist');
     await release(work, root, {
       compressedCache: join(folder, 'compressed'),
-      further: () => ({ _headers: headersFile(base), _redirects: redirectsFile(redirects) }),
+      further: () => staticHostFiles(base, redirects),
     });
     server = await startServer(name, { root, base, redirects }, folder);
   });

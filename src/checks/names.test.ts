@@ -61,6 +61,11 @@ describe('names', () => {
       'Eva Muster-Krauth kam. Muster-Krauth ging.\n\nDann sprach Muster-Kraut.',
       '3:13 Muster-Kraut statt Muster-Krauth',
     ],
+    ['Rolf Wachsmuth kam. Wachsmuth schwieg.\n\nWachsmut hatte gestanden.', '3:1 Wachsmut statt Wachsmuth'],
+    [
+      'Wolfgang Eisenbarth kam. Eisenbarth lachte.\n\n„Gut“, sagte Eisenbart.',
+      '3:14 Eisenbart statt Eisenbarth',
+    ],
     ['Philipp Nagel kam. Nagel ging.\n\nDann sprach Nagl.', '3:13 Nagl statt Nagel'],
     ['Der Trainer Schmidt kam. Schmidt ging.\n\nDann kam Schmitt.', '3:10 Schmitt statt Schmidt'],
     ['Minister Walther kam.\n\nDann ging Walter.', '3:11 Walter statt Walther'],
@@ -92,6 +97,7 @@ describe('names', () => {
     'Wiebke Arends kam. So einen Abend gab es nie.',
     'Der Corona-Test und die Corona-Tests, Eva Muster-Krauths Haus und Eva Muster-Krauth, Kohle-Kraft und Kohle-Kran.',
     'Das stand im Fachblatt Biology Letters. Ein Biologe las es.',
+    'Karl Waldbrandt kam. Waldbrandt schwieg. Im Wald war Waldbrand die Sorge, und Waldbrand hatte es gegeben.',
     'Laut Packungsanleitung zwei, laut Packungsanweisung drei Minuten.',
   ])('leaves „%s“ alone', async (text) => {
     expect(await found(text)).toEqual([]);

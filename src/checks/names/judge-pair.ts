@@ -37,7 +37,9 @@ export function judgePair(one: Spelling, other: Spelling, knows: Knows): Pair | 
   }
   if (differOnlyInAccents(right.word, wrong.word)) return pair;
   // Known names of two people differ in sound: Hoffmann and Hofmann are one misspelt, Müller and Möller are two.
-  if (knowsWrong) return knowsRight && areNamesOfOneSound(one, other, knows) ? pair : undefined;
+  if (knowsWrong && knowsRight) return areNamesOfOneSound(one, other, knows) ? pair : undefined;
+  // Wolfgang Eisenbarth and „sagte Eisenbart“: a word that the dictionary knows as a compound.
+  if (knowsWrong) return hasFirstName(right, knows) && isSpokenOfAsPerson(wrong, knows) ? pair : undefined;
   if (FUNCTION_WORDS.has(right.word.toLowerCase())) return undefined;
   if (!knowsRight) return pair;
   // Theodor Storm and a Sturm that is spoken of more often, Theodor Storm and „ein Sturm“: a name and a word.
@@ -55,6 +57,24 @@ export function judgePair(one: Spelling, other: Spelling, knows: Knows): Pair | 
     nearestForms(plain(one.word), plain(other.word), 1) <= 1 &&
     (right.firstNames.size === 0 || wrong.firstNames.size === 0 || sharesName(one, other));
   return isTypo && (hasFirstName(right, knows) || !knows(right.word.toLowerCase())) ? pair : undefined;
+}
+
+const SAYS =
+  /(?<!\p{L})(?:sag|mein|erklär|beton|warn|forder|versicher|ergänz|kritisier|berichte|erzähl|laut)(?:te?)?\s$/u;
+const DOES =
+  /^\s(?:hat|hatte|habe|ist|war|sei|will|wollte|wird|wurde|kann|konnte|muss|musste|sagte?|\p{Ll}{3,}te)\s/u;
+
+/** „sagte Wachsmut“, „Wachsmut hatte“, where all other words would have an article. */
+function isSpokenOfAsPerson({ word, places }: Spelling, knows: Knows): boolean {
+  return (
+    word.length >= 6 &&
+    !knows(word.toLowerCase()) &&
+    places.every(
+      ({ block: { masked }, start, end, opens }) =>
+        SAYS.test(masked.slice(Math.max(0, start - 20), start)) ||
+        (opens && DOES.test(masked.slice(end, end + 20))),
+    )
+  );
 }
 
 const ARTICLE =

@@ -22,6 +22,9 @@ describe('form of numbers', () => {
     ],
     ['Das Ziel lag bei 400 000, fertig wurden 251.900.', '1:18 „400 000“ steht neben „251.900“'],
     ['Es fehlen 1 900 Plätze bei 7.400 Kindern.', '1:11 „1 900“ steht neben „7.400“'],
+    ['Mit 2000 Sandsäcken und 13.000 Litern.', '1:5 „2000“ steht neben „13.000“'],
+    ['Die 1180 Plätze kosten 10.000 Euro.', '1:5 „1180“ steht neben „10.000“'],
+    ['Ihm fehlten 1.8 Punkte.', '1:13 „1.8“'],
     ['1340 Gulden im Jahr, heute 15.000 Euro.', '1:1 „1340“ steht neben „15.000“'],
     ['Beginn 10:30 Uhr.\n\nEnde 12.30 Uhr.', '1:8 „10:30“ steht neben „12.30“'],
     ['Um 10:30 Uhr, 11:30 Uhr.\n\nEnde 12.30 Uhr.', '3:6 „12.30“ steht neben „10:30“'],
@@ -42,6 +45,7 @@ describe('form of numbers', () => {
 
   it.each([
     'Es kamen 3000 Soldaten, später 4000.',
+    'Es waren 11.000 Menschen, weniger als 2013, und mehr als 1990 waren es auch.',
     'Im Jahr 2024 kamen 10.000 Soldaten, seit 1989 und 2001.',
     'Sie zog 1990 Menschenmengen die Stille vor, 10.000 Mal.',
     '10.000 Menschen kamen um 1700 Wien zu sehen, das im Jahr 1800 Hauptstadt war.',

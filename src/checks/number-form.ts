@@ -22,7 +22,7 @@ const POINT_TIME = clockWith('\\.');
 const RANGE =
   /(?<!\p{L})(von|zwischen)\s(\p{N}+(?:[.,:]\p{N}+)*)\s?[–—-]\s?(\p{N}+(?:[.,:]\p{N}+)*)(?![\p{N}\p{L}/–-])/giu;
 const DECIMAL_POINT =
-  /(?<![\p{N}.,:])\p{N}{1,3}\.\p{N}{1,2}(?=[\s\u00A0](?:Prozent|Millionen|Milliarden|Mio|Mrd|Grad|Euro|Dollar|Meter|Kilometer|Prozentpunkte?|Tonnen|%))/gu;
+  /(?<![\p{N}.,:])\p{N}{1,3}\.\p{N}{1,2}(?=[\s\u00A0](?:Prozent|Millionen|Milliarden|Mio|Mrd|Grad|Euro|Dollar|Meter|Kilometer|Prozentpunkte?|Punkten?|Sekunden|Minuten|Stunden|Kilo|Kilogramm|Liter|Zentimeter|Hektar|Franken|Tonnen|%))/gu;
 
 /** What all of the following hold but numbers with points: one look that spares most passages the others. */
 const SUSPECT = new RegExp(

@@ -29,9 +29,13 @@ export function findLongNumbers(text: string): NumberHit[] {
 }
 
 const UNITS =
-  'Euro|Dollar|Franken|Pfund|Rubel|Yuan|Yen|Kilometer|Meter|Zentimeter|Hektar|Quadratmeter|Quadratkilometer|Liter|Tonnen|Kilogramm|Kilo|Gramm|Watt|Kilowatt|Megawatt|Grad|Prozent|Punkte|Menschen|Personen|Mann|Frauen|Männer|Kinder|Soldaten|Soldatinnen|Einwohner|Mitglieder|Mitarbeiter|Beschäftigte|Arbeitsplätze|Stellen|Stimmen|Tote|Verletzte|Flüchtlinge|Zuschauer|Besucher|Teilnehmer|Demonstranten|Unternehmen|Wohnungen|Jahre|Stunden|Tage|Mal|Stück|Seiten|Fälle|Haushalte|Polizisten|Schüler|Studenten|Studierende|Fahrzeuge|Autos|Kampftruppen|Truppen|Wörter|Belege|Plätze|Zeichen|Karten|Bücher|Exemplare|Gäste|Häuser|Betriebe|Höfe|Tiere|Bäume|Gemeinden|Schulen|Patienten|Anrufe|Anfragen|Anträge|Unterschriften|Anwohner|Beamte|Betten|Kilowattstunden|Megawattstunden|Höhenmeter|Kalorien|Gulden|Mark|Kronen|Schilling|Rupien|km|m|kg|t|€|\\$';
+  'Euro|Dollar|Franken|Pfund|Rubel|Yuan|Yen|Kilometer|Meter|Zentimeter|Hektar|Quadratmeter|Quadratkilometer|Liter|Tonnen|Kilogramm|Kilo|Gramm|Watt|Kilowatt|Megawatt|Grad|Prozent|Punkte|Menschen|Personen|Mann|Frauen|Männer|Kinder|Soldaten|Soldatinnen|Einwohner|Mitglieder|Mitarbeiter|Beschäftigte|Arbeitsplätze|Stellen|Stimmen|Tote|Verletzte|Flüchtlinge|Zuschauer|Besucher|Teilnehmer|Demonstranten|Unternehmen|Wohnungen|Jahre|Stunden|Tage|Mal|Stück|Seiten|Fälle|Haushalte|Polizisten|Schüler|Studenten|Studierende|Fahrzeuge|Autos|Kampftruppen|Truppen|Wörter|Belege|Plätze|Zeichen|Karten|Bücher|Exemplare|Gäste|Häuser|Betriebe|Höfe|Tiere|Bäume|Gemeinden|Schulen|Patienten|Anrufe|Anfragen|Anträge|Unterschriften|Anwohner|Beamte|Betten|Kilowattstunden|Megawattstunden|Höhenmeter|Kalorien|Gulden|Mark|Kronen|Schilling|Blatt|Paar|Kisten|Rupien|km|m|kg|t|€|\\$';
 const AMOUNT_BEFORE =
   /(?:rund|etwa|circa|ca\.|mehr als|weniger als|über|fast|knapp|gut|bis zu|insgesamt|jeweils|mindestens|höchstens|je)\s$/iu;
+/** „weniger als 2013“, „über 1990“ */
+const MAY_PRECEDE_YEAR = /(?:über|als|je)\s$/iu;
+/** „mit 2000 Sandsäcken“, „die 1180 Plätze“: behind these no year precedes a noun. */
+const COUNTED_BEFORE = /(?<!\p{L})(?:mit|für|die|den|alle|ihre|seine|diese)\s$/iu;
 const UNIT_AFTER = new RegExp(`^[\\s\\u00A0](?:${UNITS})n?(?![\\p{L}])`, 'u');
 
 /** „1 900 Plätze“: a plural. */
@@ -48,7 +52,9 @@ export function findPlainThousands(text: string): NumberHit[] {
     const value = Number(digits);
     if (value <= 2100)
       return (
-        (AMOUNT_BEFORE.test(before) && !/über\s$/u.test(before)) ||
+        (AMOUNT_BEFORE.test(before) &&
+          (!(value < 1900 ? /über\s$/u : MAY_PRECEDE_YEAR).test(before) || NOUN_AFTER.test(after))) ||
+        (COUNTED_BEFORE.test(before) && NOUN_AFTER.test(after)) ||
         isRound(value, before, after) ||
         (value < 1900 && SAID_TO_BE.test(before))
       );

@@ -39,6 +39,7 @@ describe('doubled words', () => {
     ['Die Kinder sind zu Hause zu zu betreuen.', 'zu warning'],
     ['Sie verlangte, die die Vorlage zu vertagen.', 'die warning'],
     ['Er lobte die Frau, das das gerettet hat.', 'das warning'],
+    ['Sie legte um um sechs Prozent zu. Im Mai hatte Muster nichts.', 'um warning'],
     ['Die Hilfe bedrohe die Sicherheit und die die Ordnung.', 'die warning'],
     ['Sie sah einen Hund, die die Katze jagte.', 'die warning'],
     ['Die Frau, die die in Köln lebt, schwieg.', 'die warning'],

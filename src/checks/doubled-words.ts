@@ -35,7 +35,7 @@ const BEFORE_DEMONSTRATIVE = set(
 );
 /** „mit mit Waffen beladenen Wagen“: right, though never pretty; „die die in den nächsten Jahren schließen“ is not. */
 const PARTICIPLE =
-  /^(?:\s+[\p{L}\d.-]+){1,5}?\s+\p{Ll}+(?:end|t|en)(?:e|en|er|em|es)\s+(?:\p{Ll}+\s+)?(?!(?:Jahr|Monat|Woche|Tag|Stund|Minute|Sommer|Winter)(?:e?n|e?s)?(?!\p{L}))\p{Lu}/u;
+  /^(?:\s+(?:[\p{L}-]+|\d[\d.]*)){1,5}?\s+\p{Ll}+(?:end|t|en)(?:e|en|er|em|es)\s+(?:\p{Ll}+\s+)?(?!(?:Jahr|Monat|Woche|Tag|Stund|Minute|Sommer|Winter)(?:e?n|e?s)?(?!\p{L}))\p{Lu}/u;
 /** „von von der Leyen“, the names with „von der“ that newspapers print. */
 const VON_DER_NAME =
   /^\s+der\s(?:Leyen|Decken|Goltz|Heydt|Heydte|Lippe|Marwitz|Osten|Recke|Schulenburg|Tann|Vring)(?!\p{L})/u;

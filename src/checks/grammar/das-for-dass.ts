@@ -56,7 +56,7 @@ const LIKE = /(?<!\p{L})wie\s$/iu;
 
 /** „Das es summt, daran hat er sich gewöhnt.“, „Das die Grünen zustimmen, war bekannt.“: behind the first clause the main one begins with its verb. */
 const OPENING_DAS = new RegExp(
-  `Das(?=\\s(?:(?:er|es|wir|ich|man)\\s[^.,:;!?–„“”"]+,\\s|[^.,:;!?–„“”"]+,\\s(?:da\\p{L}+\\s)?(?:${FINITE}|(?!(?:mit|statt|laut|seit|dort|jetzt|nicht|erst|fast|selbst|sonst|meist|samt|oft|weit|heute|bitte)\\s)\\p{Ll}{2,}(?:t|te|ten))\\s))(?<=(?:^|[.!?:„“”"»«]\\s?)Das)`,
+  `Das(?=\\s(?:(?:er|es|wir|ich|man)\\s[^.,:;!?–„“”"]+,\\s|(?:[^.,:;!?–„“”"]|[.,]\\p{N})+,\\s(?:da\\p{L}+\\s)?(?:${FINITE}|(?!(?:mit|statt|laut|seit|dort|jetzt|nicht|erst|fast|selbst|sonst|meist|samt|oft|weit|heute|bitte)\\s)(?!d?en|wegen|neben|gegen|zwischen|innen|außen|oben|unten|eben|denen)\\p{Ll}{2,}(?:t|te|ten|en))\\s))(?<=(?:^|[.!?:„“”"»«]\\s?)Das)`,
   'gu',
 );
 

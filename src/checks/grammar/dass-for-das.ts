@@ -18,13 +18,13 @@ const PREPOSITION =
 /** „am Abend“, „zwischen den beiden alten Häusern des Dorfes“ */
 const PLACE = `${PREPOSITION}(?:(?!${PREPOSITION})[\\p{Ll}\\p{N}.,-]+\\s)*\\p{Lu}[\\p{L}-]+\\s(?:des\\s(?:\\p{Ll}+\\s)?\\p{Lu}\\p{L}+\\s)?`;
 /** Words that are nobody and nothing: not „man“, „alle“, „zwei“, „mehr“, and no „ihm“, who may be cold. */
-const ADVERB = `(?!${PREPOSITION}|(?:ich|wir|man|ih[mr]|ihnen|mir|dir|uns|euch|de[mn]|das|dies|was|wer|so|etwas|nichts|niemand|jemand|mehr|genug|vieles|alles|zwei|drei|vier|fünf|sechs|acht|werden|worden)\\s)\\p{Ll}+(?<!e|e[rs]|eben|ehn|eun|ölf)\\s`;
+const ADVERB = `(?!${PREPOSITION}|(?:ich|[dw]?er|wir|man|ih[mr]|ihnen|mir|dir|uns|euch|de[mn]|das|dies|was|wer|so|etwas|nichts|niemand|jemand|mehr|genug|vieles|alles|zwei|drei|vier|fünf|sechs|acht|werden|worden|\\p{Ll}*(?:mancher|einer|jeder|weniger|dieser|jener|anderer|es))\\s)\\p{Ll}+(?<!(?<!heut|lang|gerad|beinah)e|eben|ehn|eun|ölf)\\s`;
 /** Not „wird“: „dass gebaut wird“ needs no subject. Nor does „dass damit zu rechnen ist“. */
 const VERB =
   '(?:hat|habe|hatte|soll|solle|sollte|kann|könne|konnte|muss|musste|will|wollte|darf|durfte|liegt|lag|steht|stand|\\p{Ll}{3,}te?)';
 /** „ein Lokal, dass im Herbst eröffnet hat“ */
 const WITHOUT_SUBJECT = new RegExp(
-  `dass\\s(?<=\\p{Lu}[\\p{L}-]+,\\sdass\\s)(?=(?:${PLACE}|${ADVERB})+?${VERB}(?:[.;!?–“”]|,(?!\\s(?:w|dass|ob|je))|$))`,
+  `dass\\s(?<=\\p{L},\\sdass\\s)(?=(?:${PLACE}|${ADVERB})*?${VERB}(?:[.;!?–“”]|,(?!\\s(?:w|dass|ob|je))|$))`,
   'gu',
 );
 

@@ -20,7 +20,7 @@ const GIVER = /(?<!\p{L})\p{Lu}\p{L}+\s\p{Lu}/u;
 
 /** „in der Eifel“, „bei den meisten Banken“: says where, not who. */
 const PLACE =
-  /(?<!\p{L})(?:im|am|in|an|auf|bei|beim|für|mit|nach|seit|trotz|über|unter|zwischen|von|vom|vor|zum|zur)\s(?:\p{Ll}+\s){0,3}\p{Lu}[\p{L}-]*\s/gu;
+  /(?<!\p{L})(?:im|am|in|an|auf|bei|beim|für|mit|nach|seit|trotz|über|unter|zwischen|von|vom|vor|zum|zur)\s(?:(?:ih[mnr]|ihnen|uns|mir|mich|sie|euch|dir|dich|denen)\s|(?:\p{Ll}+\s){0,3}\p{Lu}[\p{L}-]*\s)/gu;
 
 /** Finds clauses ending in gebe, gibt, gab, gäbe that have no subject. */
 export function missingSubjects(text: string): GrammarSlip[] {

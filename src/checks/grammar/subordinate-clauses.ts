@@ -10,7 +10,7 @@ const SECOND_ARTICLE =
   /^(?:der|die|das|den|dem|deren|dessen|eine?[nmr]?|[sm]eine?[nmr]?|ihre?[nmr]?|unsere?[nmr]?|keine?[nmr]?|diese?[nmrs]?|alle|viele|beide|einige|mehrere|manche|solche|so\sein|jede[rs]?)\s(?:[\p{Ll}\p{N}]+\s){0,2}\p{Lu}/u;
 /** „das im Herbst“, „das auch“, „das zwei“; „das mit dem Geld“, „das hier“, „das alles“ stand alone. */
 const ADVERBIAL =
-  /^(?:i[mn]|a[mn]|auf|aus|beim?|nach|vo[mnr]|zu[mr]|für|durch|gegen|ohne|seit|über|unter|während|trotz|wegen|zwischen|innerhalb|außerhalb|laut|bis|auch|noch|nicht|nie|nur|schon|wieder|selbst|gerade|ausgerechnet|erst|endlich|längst|manchmal|oft|häufig|weder|spätestens|frühestens|etwas|hinter|neben|vor|unterhalb|oberhalb|bereits|derzeit|zuletzt|bisher|bislang|künftig|besonders|nun|jetzt|heute|damals|dabei|da(?:r[ainu][nmfus]?|für|von|zu|mit|durch|gegen)|immer|kaum|fast|rund|etwa|knapp|mindestens|offenbar|angeblich|tatsächlich|bald|einst|sogar|ohnehin|pro|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\p{N}+)\s/u;
+  /^(?:i[mn]|a[mn]|auf|aus|beim?|nach|vo[mnr]|zu[mr]|für|durch|gegen|ohne|seit|über|unter|während|trotz|wegen|zwischen|innerhalb|außerhalb|laut|bis|auch|noch|nicht|nie|nur|schon|wieder|selbst|gerade|ausgerechnet|erst|endlich|längst|manchmal|oft|häufig|weder|spätestens|frühestens|etwas|hinter|neben|vor|unterhalb|oberhalb|bereits|derzeit|zuletzt|bisher|bislang|künftig|besonders|nun|jetzt|heute|damals|dabei|da(?:r[ainu][nmfus]?|für|von|zu|mit|durch|gegen)|immer|kaum|fast|rund|etwa|knapp|mindestens|offenbar|angeblich|tatsächlich|bald|einst|sogar|ohnehin|pro|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\p{N}[\p{N}.,]*)\s/u;
 /** „das im Herbst beschlossene Gesetz“, „das auch schöne Spiel“; „die schöne Stadt“ has an article of its own. */
 const OWN_NOUN = /(?<!\p{L})\p{Ll}{2,}e\s\p{Lu}/u;
 const OTHER_NOUN =
@@ -38,7 +38,7 @@ const VERB_LAST = new RegExp(
   'u',
 );
 
-const CLAUSE_END = /[.,;:!?–„“”"()]|\s-\s/u;
+const CLAUSE_END = /[.,](?!\p{N})|[;:!?–„“”"()]|\s-\s/u;
 /** What stands before the next comma or other mark. */
 export const clauseOf = (text: string) => (text.split(CLAUSE_END, 1)[0] as string).trimEnd();
 

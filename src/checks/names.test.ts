@@ -98,6 +98,7 @@ describe('names', () => {
     'Der Corona-Test und die Corona-Tests, Eva Muster-Krauths Haus und Eva Muster-Krauth, Kohle-Kraft und Kohle-Kran.',
     'Das stand im Fachblatt Biology Letters. Ein Biologe las es.',
     'Karl Waldbrandt kam. Waldbrandt schwieg. Im Wald war Waldbrand die Sorge, und Waldbrand hatte es gegeben.',
+    'Präsident Gustavo Petro kam. Minister Pedro Sánchez ging.',
     'Laut Packungsanleitung zwei, laut Packungsanweisung drei Minuten.',
   ])('leaves „%s“ alone', async (text) => {
     expect(await found(text)).toEqual([]);

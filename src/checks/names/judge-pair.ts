@@ -23,7 +23,7 @@ export function judgePair(one: Spelling, other: Spelling, knows: Knows): Pair | 
   const isAllowed = houseRules.differentNames.some(
     (names) => names.includes(one.word) && names.includes(other.word),
   );
-  if (isAllowed || areTwoPeople(one, other) || standTogether(one, other)) return undefined;
+  if (isAllowed || areTwoPeople(one, other, knows) || standTogether(one, other)) return undefined;
   if (areCompounds(one.word, other.word, knows)) return undefined;
   const pair = order(one, other, knows);
   const { right, wrong } = pair;
@@ -104,9 +104,19 @@ function differOnlyInAccents(one: string, other: string): boolean {
 }
 
 /** Each has first names or surnames of its own: Konrad Laimer and Stefan Lainer, Markus Gisdol and Marcus Thuram. */
-function areTwoPeople(one: Spelling, other: Spelling): boolean {
-  return areUnlike(one.firstNames, other.firstNames) || areUnlike(one.surnames, other.surnames);
+function areTwoPeople(one: Spelling, other: Spelling, knows: Knows): boolean {
+  return (
+    areUnlike(one.firstNames, other.firstNames) ||
+    areUnlike(one.surnames, other.surnames) ||
+    (isOnlySurname(one) && isOnlyFirstName(other, knows)) ||
+    (isOnlySurname(other) && isOnlyFirstName(one, knows))
+  );
 }
+
+/** Gustavo Petro is not Pedro Sánchez. */
+const isOnlySurname = ({ firstNames, surnames }: Spelling) => firstNames.size > 0 && surnames.size === 0;
+const isOnlyFirstName = ({ firstNames, surnames }: Spelling, knows: Knows) =>
+  firstNames.size === 0 && surnames.size > 0 && ![...surnames].some(knows);
 
 /** Whether there are names on both sides, none of them similar to one of the other side. */
 function areUnlike(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

@@ -182,6 +182,7 @@ describe('grammar', () => {
     'Das Tempo nicht zu drosseln, ist gefährlich. Das sie umgebende Meer, sagte er, sei kalt. Klar ist, das Projekt wird teurer werden.',
     'Er kommt, vorausgesetzt dass es hält. Wenn kaum Personal Auskunft gibt, hilft niemand. Sie spiegelt sich wieder im See.',
     'Das 2.000 Einwohner zählende Dorf, sagte er, ist schön. Das Haus, in dem er lebt, fanden sie gut.',
+    'Er sagte, das Ganze sei „ein Irrtum“, und das Projekt der Stadt sei (wie alles) gut. Sie meint, das Werk der Stadt habe – leider – Fehler.',
     'Er ist für ein Verbot, dass gebaut wird. Es gibt die Regel, dass nur zählt, was bleibt, und das Ziel, dass alle im Ort bleiben.',
     'Ein Zeichen, dass in Musterstadt der Strom ausfiel. Ein Glück, dass ihm kalt war. Das Wissen, dass damit zu rechnen ist.',
     '„Wir sind bereit“, sagte Muster. „Der Spiegel“ sagte ab. Mit „Das ist gut“ meinte er etwas anderes.',

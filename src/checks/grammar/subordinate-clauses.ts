@@ -38,9 +38,14 @@ const VERB_LAST = new RegExp(
   'u',
 );
 
-const CLAUSE_END = /[.,](?!\p{N})|[;:!?–„“”"()]|\s-\s/u;
-/** What stands before the next comma or other mark. */
-export const clauseOf = (text: string) => (text.split(CLAUSE_END, 1)[0] as string).trimEnd();
+const CLAUSE_END = /[.,](?!\p{N})|[;:!?“”"]/u;
+/** „das Ganze sei „ein Fehler““, „das Ganze sei (wie alles) falsch“, „das Ganze sei – leider – falsch“: a clause goes on behind them. */
+const INSERTED = /„[^„“”]*[“”]?|\([^)]*\)|\s[–-]\s/gu;
+
+/** What stands before the next comma or other mark, with „…“ for what is quoted or inserted. */
+export function clauseOf(text: string): string {
+  return (text.replace(INSERTED, '…').split(CLAUSE_END, 1)[0] as string).trimEnd();
+}
 
 /** Whether a clause begins with its subject in the nominative: „er kommt“. */
 export function opensWithPronoun(text: string): boolean {

@@ -61,9 +61,12 @@ export function codeVersion(rooms: readonly string[] = ['.'], isPart = isEffecti
   const digest = createHash('sha256').update(lock);
   // Given instead of code.
   digest.update(process.env.SITE_VALUES ?? '');
-  for (const room of rooms)
-    for (const [file, bytes] of files)
-      if (file === room || (isIn(room, file) && isPart(file))) digest.update(`\n${file}\n${bytes}`);
+  for (const room of rooms) {
+    const inside = files.filter(([file]) => isIn(room, file) && isPart(file));
+    // Else it is a file itself, which may lie beside `src`.
+    const parts = inside.length > 0 ? inside : [[room, digestOfFile(join('src', room))]];
+    for (const [file, bytes] of parts) digest.update(`\n${file}\n${bytes}`);
+  }
   return digest.digest('hex').slice(0, 24);
 }
 
@@ -79,9 +82,12 @@ function code() {
   return known;
 }
 
+function digestOfFile(file: string): string {
+  return hash('sha256', readFileSync(resolve(file)));
+}
+
 /** Digests of the lock file and of all files of `src`, by path and in its order. */
 function readCode() {
-  const digestOfFile = (file: string) => hash('sha256', readFileSync(resolve(file)));
   const files = readdirSync(resolve('src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(resolve('src'), join(entry.parentPath, entry.name)).replaceAll(sep, '/'))

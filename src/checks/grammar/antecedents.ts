@@ -2,7 +2,8 @@
 import { FUNCTION_WORDS, isRole } from '../name-words.ts';
 
 const DETERMINER = '[Dd]as|[Ee]in|[KkMmSs]ein|[Ii]hr|[Uu]nser|[Dd]ieses|[Jj]e[nd]es';
-const PRONOUN = '[Ee]twas|[Aa]lles|[Nn]ichts|[Vv]ieles|[Mm]anches|[Ee]iniges';
+const PRONOUN =
+  '[Uu]nseres|[Mm]eines|[Ss]eines|[Ee]ines|[Ii]hres|[Ee]twas|[Aa]lles|[Nn]ichts|[Vv]ieles|[Mm]anches|[Ee]iniges';
 const NEUTER_OBJECT = new RegExp(
   `(?<!\\p{L})(?:(?:${DETERMINER})\\s(?:[\\p{L}\\p{N}-]+\\s)*?\\p{Lu}|(?:${PRONOUN})(?!\\p{L}))`,
   'u',
@@ -19,7 +20,7 @@ const SPEAKER =
   /(?<!\p{L})das\s\p{L}*(?:gericht|amt|ministerium|institut|kabinett|präsidium|unternehmen|parlament|team|land|bündnis|komitee)(?!\p{L})/giu;
 
 /** „Ein Händler“, „ihr Lehrer“, but „ein Kind“ */
-const SOMEBODY = /(?<!\p{L})(?:[Ee]in|[KkMmSs]ein|[Ii]hr|[Uu]nser)\s(?:\p{Ll}+er\s)?(\p{Lu}\p{L}+)/gu;
+const SOMEBODY = /(?<!\p{L})(?:[Ee]in|[KkMmSs]ein|[Ii]hr|[Uu]nser)\s(?:\p{Ll}+er\s)?(\p{Lu}[\p{L}-]+)/gu;
 
 /** „Vorarbeiter“, „Minister“, „Agent“, but „Kind“ and „Fenster“ */
 const isSomebody = (noun: string) =>
@@ -45,9 +46,11 @@ export function hasNeuterObject(text: string): boolean {
 
 /** „die große Halle“, „der Vereinigten Staaten“, „einen Brief“, „drei Briefe“, „Zeitung“: of another gender, or more than one. */
 const OF_OTHER_GENDER =
-  /(?<![\p{L}\p{N}])(?:[Dd](?:er|ie|en)|(?:[Ee]in|[KkMmSs]ein|[Ii]hr|[Uu]nser|[Dd]ies|[Jj]ed|[Aa]ll|[Vv]iel|[Mm]ehrer|[Ee]inig)e[nr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\p{N}[\p{N}.,]*)\s(?:[\p{Ll}\p{N}-]+e[nr]?\s){0,2}(?:Vereinigten\s|Europäischen\s|Deutschen\s)?\p{Lu}[\p{L}-]+|\p{Lu}\p{L}+(?:ung|heit|keit|schaft|tion)(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])(?:[Dd](?:er|ie|en)|(?:[Ee]in|[KkMmSs]ein|[Ii]hr|[Uu]nser|[Dd]ies|[Jj]ed|[Aa]ll|[Vv]iel|[Mm]ehrer|[Ee]inig)e[nr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\p{N}[\p{N}.,]*)\s(?:[\p{Ll}\p{N}-]+e[nr]?\s){0,2}(?:Vereinigten\s|Europäischen\s|Deutschen\s)?\p{Lu}[\p{L}-]+|\p{Lu}\p{L}+(?:ung|heit|keit|schaft|tion|erin|innen)(?!\p{L})/gu;
 /** „Bürgermeister Karl Muster“ */
 const NAMED = /(?<![\p{L}-])((?:\p{L}+-)?\p{Lu}\p{L}+)(?:\s\p{Lu}[\p{L}-]+){1,2}/gu;
+/** May name anything. */
+const QUOTED = /„[^„“”]*[“”]/gu;
 const FIRST_WORD = /^\p{Lu}\p{L}*/u;
 
 /** „…, man müsse davon ausgehen“: a clause of its own, not „…, die er liebt“ and „…, ein Verein in Wien“, behind which „das“ may refer to what stands before. */
@@ -56,11 +59,16 @@ const OWN_CLAUSE =
 
 /** Whether the last sentence of a text has any word that may be of the neuter gender, and to which a „das“ that follows may refer. */
 export function mayReferBack(text: string): boolean {
-  const sentence = (text.split(/[.!?:„“”"»«()–]\s?/u).at(-1) as string)
+  const sentence = (
+    text
+      .replace(QUOTED, 'X')
+      .split(/[.!?:](?:\s|$)|[„“”"»«()–]\s?/u)
+      .at(-1) as string
+  )
     .replace(OWN_CLAUSE, '')
     .replace(FIRST_WORD, (word) => (FUNCTION_WORDS.has(word.toLowerCase()) ? word.toLowerCase() : word));
   const rest = sentence
-    .replace(NAMED, (words, role) => (isRole(role) ? role : words))
+    .replace(NAMED, (words, role) => (isRole(role) ? '' : words))
     .replace(OF_OTHER_GENDER, '')
     .replace(TIME, '');
   return /\p{Lu}/u.test(rest) || NEUTER.test(rest);

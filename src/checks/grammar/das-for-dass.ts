@@ -2,8 +2,9 @@
 import { matchesIn } from '../../typography/matches.ts';
 import { hasNeuterObject, mayReferBack } from './antecedents.ts';
 import { isComplete } from './complete-clauses.ts';
-import { APART, POINTING, SAYING } from './dass-words.ts';
+import { APART, NOUNS, POINTING, SAYING } from './dass-words.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
+import { lacksSubject } from './subjectless-clauses.ts';
 import {
   endsWithAnyVerb,
   endsWithVerb,
@@ -25,7 +26,7 @@ const FILLER =
   '(?:\\s(?:er|sie|man|ich|wir|ih[mr]|ihnen|uns|mir|unserer\\s\\p{Lu}\\p{L}+|auch|nur|etwa|nun|aber|also|heute|zudem|jedoch|allerdings|damals|dabei|zugleich|wohl|doch|bisher(?:\\snur)?|sogar))?(?:\\s(?:de[rn]|die)(?:\\s[\\p{Ll}\\p{N}-]+)?(?:\\s\\p{Lu}[\\p{L}-]+){1,3}|(?:\\s\\p{Lu}[\\p{L}-]+){2,3})?';
 /** „das Haus“ is an article with its noun, and nearly all are: those are not looked at. */
 const DAS = new RegExp(
-  `das\\s(?:(?!\\p{Lu})|(?<=,\\sdas\\s))(?<=(?:(?<!\\p{L})((?:(?:${SAYING}|${NAMING})${FILLER}|${POINTING}|${APART})${AUXILIARY})|(\\p{L}+))(,?\\s)das\\s)`,
+  `das\\s(?:(?!\\p{Lu})|(?<=,\\sdas\\s))(?<=(?:(?<!\\p{L})((?:(?:${SAYING}|${NAMING})${FILLER}|${POINTING}|${NOUNS}|${APART})${AUXILIARY})|(\\p{L}+))(,?\\s)das\\s)`,
   'gu',
 );
 /** What ends a clause, so that no object follows: „davon aus“, „teilte er mit“, „festgestellt“, „darauf“. */
@@ -46,6 +47,8 @@ const FREE = new RegExp(`^(?:${POINTING}|${NAMING}|fest|hin)$`, 'u');
 const BEFORE_DEMONSTRATIVE = /^(?:damit|dabei|danach|davor|überzeugt|erfreut|so.*)$/u;
 /** „sei überzeugt das auch …“ */
 const COPULA_BEFORE = /(?<!\p{L})(?:bin|ist|sind|sei|seien|war|waren)\s$/u;
+/** „die Gefahr das die Leute gehen“; „vom Glauben das Gleiche sagen“ */
+const NOUN = new RegExp(`^(?:${NOUNS})$`, 'u');
 /** „ihm fiel auf, so das niemand es sah“ */
 const SO = /^so$/u;
 /** „Die Ärztin betont das die Jugendlichen …“: the subject stands before the verb, so it does not follow „das“. */
@@ -83,7 +86,9 @@ function isOpeningSlip({ input, index }: RegExpExecArray): boolean {
   return (
     NOMINATIVE.test(after) ||
     (opensWithSubject(after) && (endsWithAnyVerb(after) || endsWithVerb(after))) ||
-    (isSubordinate(after) && !(opensWithNoun(after) && MAY_BE_INFINITIVE.test(after)))
+    (isSubordinate(after) &&
+      (endsWithAnyVerb(after) || endsWithVerb(after)) &&
+      !(opensWithNoun(after) && MAY_BE_INFINITIVE.test(after)))
   );
 }
 
@@ -132,7 +137,7 @@ function messageFor(written: string, word: string, mayBeRelative: boolean): stri
 /** „sagte, das er komme“, „so voll war die Halle, das er ging“; „sagte, das Amt komme“ and „ein Wort, das er sagte“ are right. */
 function isBehindComma(before: string, after: string, isKnown: boolean): boolean {
   if (!opensWithSubject(after) && !isSubordinate(after)) return false;
-  if (opensWithNoun(after) && !isKnown) return false;
+  if ((opensWithNoun(after) && !isKnown) || lacksSubject(after)) return false;
   if (isComplete(after)) return true;
   return isKnown || CORRELATE.test(before) ? !hasNeuterObject(before) : !mayReferBack(before);
 }
@@ -140,6 +145,7 @@ function isBehindComma(before: string, after: string, isKnown: boolean): boolean
 /** „sagte das er komme“, „vermutet das viele gegangen sind“; „sagte das Amt“ and „damit das Geld reicht“ are right. */
 function isWithoutComma(word: string, before: string, after: string, isKnown: boolean): boolean {
   if (opensWithPronoun(after)) return !BEFORE_PRONOUN.test(word);
+  if (NOUN.test(word)) return opensWithOnlyArticle(after);
   if (SO.test(word) && /,\s$/u.test(before)) return opensWithSubject(after) || isSubordinate(after);
   const isParticiple = PARTICIPLE.test(word) && PERFECT.test(before);
   if (isParticiple || COMPLETE.test(word))

@@ -1,6 +1,7 @@
 /** `Er kam, dass ist klar`: „dass“ where „das“ is meant. */
 import { matchesIn } from '../../typography/matches.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
+import { NO_SUBJECT } from './subjectless-clauses.ts';
 
 const VERBS =
   'ist|sind|war|waren|wäre|sei|seien|hat|habe|haben|hatte|hätte|wird|werde|wurde|würde|werden|heißt|hieß|geht|ging|gilt|galt|kann|könne|können|könnte|muss|müsse|müssen|müsste|dürfte|soll|solle|sollen|sollte|will|darf|zeigt|glaubt|sagt|meint|findet|macht|liegt|bedeutet|gibt|gab|steht|kommt|kam|tut|hilft|reicht|klingt|gelingt|gelang|führt|bleibt|blieb|bringt|brachte|entspricht|läuft|lief|passt|stimmt|merkt|weiß|wusste|sieht|sah|spricht|sprach|lässt|ließ|trifft';
@@ -13,18 +14,12 @@ const DASS_AND_VERB = new RegExp(
   'gu',
 );
 
-const PREPOSITION =
-  '(?:i[mn]|a[mn]|auf|aus|beim?|mit|nach|seit|vo[mnr]|zu[mr]?|für|durch|gegen|um|unter|über|zwischen|hinter|neben|ohne|wegen|trotz|bis)\\s';
-/** „am Abend“, „zwischen den beiden alten Häusern des Dorfes“ */
-const PLACE = `${PREPOSITION}(?:(?!${PREPOSITION})[\\p{Ll}\\p{N}.,-]+\\s)*\\p{Lu}[\\p{L}-]+\\s(?:des\\s(?:\\p{Ll}+\\s)?\\p{Lu}\\p{L}+\\s)?`;
-/** Words that are nobody and nothing: not „man“, „alle“, „zwei“, „mehr“, and no „ihm“, who may be cold. */
-const ADVERB = `(?!${PREPOSITION}|(?:ich|[dw]?er|wir|man|ih[mr]|ihnen|mir|dir|uns|euch|de[mn]|das|dies|was|wer|so|etwas|nichts|niemand|jemand|mehr|genug|vieles|alles|zwei|drei|vier|fünf|sechs|acht|werden|worden|\\p{Ll}*(?:mancher|einer|jeder|weniger|dieser|jener|anderer|es))\\s)\\p{Ll}+(?<!(?<!heut|lang|gerad|beinah)e|eben|ehn|eun|ölf)\\s`;
 /** Not „wird“: „dass gebaut wird“ needs no subject. Nor does „dass damit zu rechnen ist“. */
 const VERB =
   '(?:hat|habe|hatte|soll|solle|sollte|kann|könne|konnte|muss|musste|will|wollte|darf|durfte|liegt|lag|steht|stand|\\p{Ll}{3,}te?)';
 /** „ein Lokal, dass im Herbst eröffnet hat“ */
 const WITHOUT_SUBJECT = new RegExp(
-  `dass\\s(?<=\\p{L},\\sdass\\s)(?=(?:${PLACE}|${ADVERB})*?${VERB}(?:[.;!?–“”]|,(?!\\s(?:w|dass|ob|je))|$))`,
+  `dass\\s(?<=\\p{L},\\sdass\\s)(?=${NO_SUBJECT}?${VERB}(?:[.;!?–“”]|,(?!\\s(?:w|dass|ob|je))|$))`,
   'gu',
 );
 

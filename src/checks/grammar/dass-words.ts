@@ -23,12 +23,19 @@ const FORMS = alternatives(`
   ausgeschlossen beigebracht mitgeteilt angekündigt angegeben zugegeben eingeräumt angenommen festgestellt klargestellt fest hin voraus`);
 
 /** Verbs that stand in two parts: „kündigte an“, „teilte die Polizei mit“, „warf ihm der Anwalt vor“ */
-const PARTED =
-  '(?:teil|kündig|räum|rechne)(?:te?n?|e)?|sagten?|gebe|gaben?|gab|gibt|geben|geht|gehe[nt]?|ging(?:en)?|warf(?:en)?|wirft|schlägt|schlug(?:en)?|nimmt|nehmen?|nahm(?:en)?|sehen?|sieht|schließ(?:t|en?)|schloss';
+const PARTED = [
+  ['teil(?:te?n?|en?)|rechne(?:te?n?|n)?', 'mit'],
+  ['kündig(?:te?n?|en?)|gab(?:en)?|gibt|gebe|sagten?', 'an'],
+  ['räum(?:te?n?|en?)', 'ein'],
+  ['warf(?:en)?|wirft|werfe|hielt(?:en)?|hält|halte|schlug(?:en)?|schlägt|schlage', 'vor'],
+  ['gab(?:en)?|gibt|gebe', 'zu'],
+] as const;
+const parted = (between: string) =>
+  PARTED.map(([verb, particle]) => `(?:${verb})\\s${between}${particle}`).join('|');
 
-export const SAYING = `(?:ge)?(?:${STEMS})(?:e?t(?:en?)?|en?|n)|${FORMS}|davon\\saus|(?:${PARTED})\\s(?:mit|an|ein|vor|zu|aus)`;
+export const SAYING = `(?:ge)?(?:${STEMS})(?:e?t(?:en?)?|en?|n)|${FORMS}|davon\\saus|${parted('')}`;
 /** The parts with somebody between. */
-export const APART = `(?:${PARTED})\\s[^.,;:!?„“]{1,60}\\s(?:mit|an|ein|vor|zu|aus)`;
+export const APART = `(?:${parted('[^.,;:!?„“]{1,60}\\s')})`;
 
 const ADJECTIVES = alternatives(`
   überzeugt erfreut froh so klar sicher wichtig möglich bekannt stolz dankbar glücklich enttäuscht erleichtert besorgt zuversichtlich bewusst gewiss
@@ -36,11 +43,11 @@ const ADJECTIVES = alternatives(`
   erstaunlich bemerkenswert erfreulich ärgerlich bedauerlich verständlich logisch typisch üblich normal schade nötig notwendig entscheidend egal fix
   geheißen daher darüber insofern`);
 /** None of these is of the neuter gender. */
-const NOUNS = alternatives(`
+export const NOUNS = alternatives(`
   Vorwurf Verdacht Umstand Tatsache Hinweis Hinweise Beweis Beweise Beleg Belege Eindruck Vorschlag Grund Hoffnung Angst Sorge Furcht Befürchtung Gefahr
   Annahme Ansicht Meinung Auffassung Überzeugung Aussage Behauptung Gewissheit Garantie Bedingung Voraussetzung Folge Vorteil Nachteil Gedanke Gedanken
   Idee Wunsch Erwartung Erkenntnis Einschätzung Einsicht Fall Gerüchte Nachricht Mitteilung These Regel Forderung Chance Möglichkeit Wahrscheinlichkeit
   Zufall Schluss Zweifel Irrtum Glaube Glauben Traum Zusage Ankündigung Erklärung Begründung Beschwerde Klage Kritik Warnung`);
 
-/** What is explained by a clause: „klar, dass“, „darauf, dass“, „so laut, dass“, „die Sorge, dass“. */
-export const POINTING = `${ADJECTIVES}|${NOUNS}|da(?:r?[aiu][nmfus]\\p{L}*|für|gegen|mit|nach|von|vor|zu|durch|bei)|so\\s\\p{Ll}+(?:\\s\\p{Ll}+){0,2}|(?:deutlich|klar|bekannt|öffentlich|geltend)\\s(?:ge)?mach(?:t|te|ten|en)|in\\sKauf\\s(?:genommen|nehmen|nahm)`;
+/** What is explained by a clause: „klar, dass“, „darauf, dass“, „so laut, dass“. */
+export const POINTING = `${ADJECTIVES}|erwiesen\\san|da(?:r?[aiu][nmfus]\\p{L}*|für|gegen|mit|nach|von|vor|zu|durch|bei)|so\\s\\p{Ll}+(?:\\s\\p{Ll}+){0,2}|(?:deutlich|klar|bekannt|öffentlich|geltend)\\s(?:ge)?mach(?:t|te|ten|en)|in\\sKauf\\s(?:genommen|nehmen|nahm)`;

@@ -18,6 +18,7 @@ const OTHER_NOUN =
 /** „das der Stadt gehörende Haus“, „das ihm anvertraute Amt“: the article's own noun comes later. */
 const OWN_PARTICIPLE = /(?<!\p{L})(?!erste|letzte|heute)\p{Ll}{3,}(?:ende|te|ene)\s\p{Lu}/u;
 /** „das Haus zu verkaufen“ */
+const TO_INFINITIVE_AMID = /\s(?:zu\s\p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}en)(?!\p{L})/u;
 const TO_INFINITIVE = /\s(?:zu\s\p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}en)$/u;
 
 export const FINITE =
@@ -38,13 +39,15 @@ const VERB_LAST = new RegExp(
   'u',
 );
 
-const CLAUSE_END = /[.,](?!\p{N})|[;:!?“”"]/u;
-/** „das Ganze sei „ein Fehler““, „das Ganze sei (wie alles) falsch“, „das Ganze sei – leider – falsch“: a clause goes on behind them. */
-const INSERTED = /„[^„“”]*[“”]?|\([^)]*\)|\s[–-]\s/gu;
+const CLAUSE_END = /[.,](?!\p{N})|[;:!?“”")]/u;
+/** „das Ganze sei „ein Fehler““, „das Ganze sei (wie alles) falsch“: the clause goes on behind them. */
+const INSERTED = /„[^„“”]*[“”]?|\([^)]*\)/gu;
+/** Behind a dash anything may follow: what stands before it is not the end. */
+const DASH = /\s[–-]\s.*/su;
 
 /** What stands before the next comma or other mark, with „…“ for what is quoted or inserted. */
 export function clauseOf(text: string): string {
-  return (text.replace(INSERTED, '…').split(CLAUSE_END, 1)[0] as string).trimEnd();
+  return (text.replace(INSERTED, '…').split(CLAUSE_END, 1)[0] as string).replace(DASH, ' …').trimEnd();
 }
 
 /** Whether a clause begins with its subject in the nominative: „er kommt“. */
@@ -98,7 +101,7 @@ export function isSubordinate(text: string): boolean {
   if (LISTED.test(text) || FINITE_AMID.test(clause)) return false;
   if (opensWithNoun(text))
     return (
-      !TO_INFINITIVE.test(clause) &&
+      !TO_INFINITIVE_AMID.test(clause) &&
       (NOUN_AND_VERB_LAST.test(clause) || (NOUN_AND_OBJECT.test(clause) && VERB_LAST.test(clause)))
     );
   if (VERBS_LAST.test(clause)) return true;

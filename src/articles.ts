@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { digestOf } from './cache/build-cache.ts';
 import { storedContent } from './cache/content-store.ts';
 import { fileKey, teaserKey } from './cache/page-keys.ts';
-import type { ArticleEntry, Content } from './loader/read-content.ts';
+import type { ArticleEntry, CheckedContent, Content } from './loader/read-content.ts';
 import { isOlderThanAYear } from './model/age.ts';
 import type { Article, Author } from './model/article.ts';
 import type { Finding } from './model/finding.ts';
@@ -133,9 +133,9 @@ export async function frontPageChoice(): Promise<FrontPageChoice> {
   return (await content()).frontPage;
 }
 
-/** What the pass over the content found; in a build warnings and notes only. */
+/** What is wrong or doubtful; in development only, for a build shows none of it. */
 export async function contentFindings(): Promise<readonly Finding[]> {
-  return (await content()).findings;
+  return ((await content()) as CheckedContent).findings;
 }
 
 /** Every published form of a picture, each once, with the absolute path of its original. */

@@ -30,13 +30,17 @@ export interface Target extends LinkedArticle {
   readonly published: boolean;
 }
 
-/** What was found out about a body. */
-export interface CheckedArticle {
-  readonly findings: readonly Finding[];
+/** What other pages need to know of a body. */
+export interface ArticleFacts {
   /** Every picture that the article shows, by the `src` that names it. */
   readonly pictures: Readonly<Record<string, PictureFile>>;
   /** Every link to another article, as it is written. */
   readonly links: readonly string[];
+}
+
+/** What was found out about a body. */
+export interface CheckedArticle extends ArticleFacts {
+  readonly findings: readonly Finding[];
   readonly fragments: readonly Fragment[];
   /** Ids that links may point to. */
   readonly anchors: readonly string[];
@@ -62,25 +66,47 @@ export interface ArticleCheck {
   readonly checked: CheckedArticle;
 }
 
+/** A check that has been begun. */
+export interface BegunCheck<Outcome> {
+  readonly facts: ArticleFacts;
+  /** Does the rest, which takes longer. */
+  finish(): Promise<Outcome>;
+}
+
 /**
- * Checks a body.
+ * Begins the check of a body.
  * @param root absolute path of the content folder
  * @param targets all articles by file
  */
-export async function checkArticle(
+export async function beginCheck(
   root: string,
   article: ReadFile<ArticleFrontMatter>,
   targets: ReadonlyMap<string, Target>,
   memory: Memory,
-): Promise<ArticleCheck> {
+): Promise<BegunCheck<ArticleCheck>> {
   const file = new VFile({ path: shownPath(article.path), value: article.source });
   file.data = { frontMatter: article.frontMatter, article: article.data };
   const tree = parseMarkdown(file);
   const references = referencesOf(tree, article);
   // Before the check: what changes meanwhile is looked at again next time.
   const state = await stateOf(root, article, references, targets, memory);
-  const checked = await check(root, article, file, tree, references, targets, memory);
-  return { references, state, checked };
+  // Without its bounds the head would be read as text, and every line of it reported.
+  if (!article.frontMatter.isBounded)
+    return { facts: NOTHING, finish: async () => ({ references, state, checked: NOTHING }) };
+  const pictures = await picturesOf(root, article, references, memory);
+  return {
+    facts: { pictures: pictures.found, links: references.links },
+    finish: async () => ({
+      references,
+      state,
+      checked: await check(article, file, tree, references, pictures, targets),
+    }),
+  };
+}
+
+/** Checks a body, from beginning to end. */
+export async function checkArticle(...given: Parameters<typeof beginCheck>): Promise<ArticleCheck> {
+  return (await beginCheck(...given)).finish();
 }
 
 /** Names the state of all that the check of an article depends on, given what its body refers to. */
@@ -126,24 +152,36 @@ function referencesOf(tree: Root, article: ReadFile<ArticleFrontMatter>): Refere
   return { links: [...links], pictures: [...pictures] };
 }
 
-async function check(
+/** The pictures that an article names, by their `src`: those that can be published, and what is wrong with the others. */
+interface Pictures {
+  readonly found: Readonly<Record<string, PictureFile>>;
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+async function picturesOf(
   root: string,
+  article: ReadFile<ArticleFrontMatter>,
+  references: References,
+  memory: Memory,
+): Promise<Pictures> {
+  const found: Record<string, PictureFile> = {};
+  const problems = new Map<string, string>();
+  for (const src of references.pictures) {
+    const picture = await findPicture(root, article.file, src, memory);
+    if ('problem' in picture) problems.set(src, picture.problem);
+    else found[src] = picture;
+  }
+  return { found, problems };
+}
+
+async function check(
   article: ReadFile<ArticleFrontMatter>,
   file: VFile,
   tree: Root,
   references: References,
+  { found: pictures, problems }: Pictures,
   targets: ReadonlyMap<string, Target>,
-  memory: Memory,
 ): Promise<CheckedArticle> {
-  // Without its bounds the head would be read as text, and every line of it reported.
-  if (!article.frontMatter.isBounded) return NOTHING;
-  const pictures: Record<string, PictureFile> = {};
-  const problems = new Map<string, string>();
-  for (const src of references.pictures) {
-    const found = await findPicture(root, article.file, src, memory);
-    if ('problem' in found) problems.set(src, found.problem);
-    else pictures[src] = found;
-  }
   const fragments = fragmentsIn(tree, article.file, file.path);
   await checkText(file, tree);
   const context = articleContext({

@@ -19,8 +19,17 @@ test('threads find out the same as one alone, in the same order', async () => {
       { slug, path: `/artikel/${slug}/`, title: slug, published: true },
     ]),
   );
-  const alone = await checkArticles(root, articles, targets, noMemory, Number.POSITIVE_INFINITY);
+  const read = (enough: number) => checkArticles(root, articles, targets, noMemory, enough);
+  const begun = await read(Number.POSITIVE_INFINITY);
+  const alone = await begun.finish();
   expect(alone.length).toBeGreaterThan(10);
   expect(alone.flatMap(([, { findings }]) => findings)).not.toEqual([]);
-  expect(await checkArticles(root, articles, targets, noMemory, 1)).toEqual(alone);
+  const facts = alone.map(([article, { pictures, links }]) => [
+    article,
+    expect.objectContaining({ pictures, links }),
+  ]);
+  expect([...begun.facts]).toEqual(facts);
+  const together = await read(1);
+  expect([...together.facts]).toEqual(facts);
+  expect(await together.finish()).toEqual(alone);
 });

@@ -5,8 +5,10 @@ import type { ArticleFrontMatter } from '../model/schema.ts';
 import { startThread, type Thread } from '../threads/thread.ts';
 import {
   type ArticleCheck,
+  type ArticleFacts,
+  type BegunCheck,
+  beginCheck,
   type CheckedArticle,
-  checkArticle,
   type References,
   stateOf,
   type Target,
@@ -20,6 +22,14 @@ const ENOUGH_FOR_ONE_MORE = 300;
 /** So many articles a thread is given at a time. */
 const BATCH = 20;
 
+/** The checks of all articles; that of one of them may not be finished yet. */
+export interface BegunChecks {
+  /** By article. */
+  readonly facts: ReadonlyMap<Article, ArticleFacts>;
+  /** @returns what was found out about each, in the order of the articles */
+  finish(): Promise<readonly (readonly [Article, CheckedArticle])[]>;
+}
+
 type Article = ReadFile<ArticleFrontMatter>;
 type Targets = ReadonlyMap<string, Target>;
 
@@ -28,7 +38,6 @@ type Targets = ReadonlyMap<string, Target>;
  * @param articles those that could be read as text are checked
  * @param targets all articles by file
  * @param enough so many articles are worth a thread of their own
- * @returns what was found out about each, in the order of the articles
  */
 export async function checkArticles(
   root: string,
@@ -36,7 +45,7 @@ export async function checkArticles(
   targets: Targets,
   memory: Memory,
   enough = ENOUGH_FOR_ONE_MORE,
-): Promise<readonly (readonly [Article, CheckedArticle])[]> {
+): Promise<BegunChecks> {
   const found = new Map<Article, CheckedArticle>();
   const unknown: Article[] = [];
   const readable = articles.filter(({ digest }) => digest !== '');
@@ -51,21 +60,24 @@ export async function checkArticles(
     if (known) found.set(article, known);
     else unknown.push(article);
   }
-  await checkBesideEachOther(
-    root,
-    unknown,
-    targets,
-    memory,
-    enough,
-    (article, { references, state, checked }) => {
-      memory.keep(`references ${article.file}`, article.digest, references);
-      found.set(article, memory.keep(`body ${article.file}`, state, checked));
+  const take = (article: Article, { references, state, checked }: ArticleCheck) => {
+    memory.keep(`references ${article.file}`, article.digest, references);
+    found.set(article, memory.keep(`body ${article.file}`, state, checked));
+  };
+  const last = await checkBesideEachOther(root, unknown, targets, memory, enough, take);
+  return {
+    facts: new Map(readable.map((article) => [article, found.get(article) ?? (last?.facts as ArticleFacts)])),
+    finish: async () => {
+      await last?.finish();
+      return readable.map((article) => [article, found.get(article) as CheckedArticle]);
     },
-  );
-  return readable.map((article) => [article, found.get(article) as CheckedArticle]);
+  };
 }
 
-/** Gives each check to `take`, in any order. This thread takes part in the work: it needs rules and dictionaries anyway. */
+/**
+ * Gives each check to `take`, in any order. This thread takes part in the work: it needs rules and dictionaries anyway.
+ * @returns the last one, which is only begun: with what is known then, pages can be looked for meanwhile
+ */
 async function checkBesideEachOther(
   root: string,
   articles: readonly Article[],
@@ -73,7 +85,7 @@ async function checkBesideEachOther(
   memory: Memory,
   enough: number,
   take: (article: Article, check: ArticleCheck) => void,
-): Promise<void> {
+): Promise<BegunCheck<void> | undefined> {
   const queue = articles.values();
   const next = (count: number) => [...queue.take(count)];
   const helpers = Math.min(availableParallelism(), Math.ceil(articles.length / enough)) - 1;
@@ -89,14 +101,22 @@ async function checkBesideEachOther(
     }
   };
   const work = async () => {
-    for (let [article] = next(1); article; [article] = next(1)) {
-      take(article, await checkArticle(root, article, targets, memory));
+    let last: BegunCheck<void> | undefined;
+    for (const article of queue) {
+      await last?.finish();
+      last = await begin(article);
       // Lets the threads have their next questions.
       await breathe();
     }
+    return last;
+  };
+  const begin = async (article: Article): Promise<BegunCheck<void>> => {
+    const { facts, finish } = await beginCheck(root, article, targets, memory);
+    return { facts, finish: async () => take(article, await finish()) };
   };
   try {
-    await Promise.all([work(), ...threads.map(help)]);
+    const [last] = await Promise.all([work(), ...threads.map(help)]);
+    return last;
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
   }

@@ -19,10 +19,10 @@ export const contentLoader: Loader = {
     if (process.env[WITHOUT_CONTENT]) return;
     const { store, logger, watcher } = context;
     // Read here and not at the top: what checks an article takes Astro longer to compile than the site's whole program.
-    const { takeIn, takeInContent } = await import('./light-store.ts');
+    const { refuseErrors, takeInAll } = await import('./light-store.ts');
     const update = async () => {
-      const { digest, findings, remember } = await (watcher ? takeIn() : takeInContent());
-      await remember();
+      const { digest, findings } = await takeInAll();
+      if (!watcher) refuseErrors(findings);
       store.set({ id: 'all', data: { digest }, digest });
       if (!watcher) return;
       for (const finding of findings) if (finding.level === 'error') logger.error(formatFinding(finding));

@@ -14,7 +14,7 @@ import {
   authorSchema,
 } from '../model/schema.ts';
 import { brokenPromises } from './broken-promises.ts';
-import type { CheckedArticle, Target } from './check-article.ts';
+import type { ArticleFacts, Target } from './check-article.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkAuthor } from './check-author.ts';
 import { type FileProblem, listContent, shownPath, strayContent } from './content-files.ts';
@@ -27,7 +27,7 @@ import { readRecord } from './release-record.ts';
 import { sitePlaceholders } from './site-placeholders.ts';
 
 /** An article whose front matter fits; its body is kept elsewhere until its page is rendered. */
-export interface ArticleEntry extends Pick<CheckedArticle, 'pictures' | 'links'> {
+export interface ArticleEntry extends ArticleFacts {
   readonly article: TypesetArticle;
 }
 
@@ -45,8 +45,18 @@ export interface Content {
   /** Standing pages, and what the editors chose for the front page. */
   readonly pages: Pages['pages'];
   readonly frontPage: Pages['frontPage'];
-  /** All that is wrong or doubtful, of all files, in order. */
+}
+
+/** Content, and all that is wrong or doubtful, of all files, in order. */
+export interface CheckedContent extends Content {
   readonly findings: readonly Finding[];
+}
+
+/** Content whose check may not be finished yet. */
+export interface BegunContent {
+  readonly content: Content;
+  /** Does the rest: with the content, pages can be looked for meanwhile. */
+  finish(): Promise<readonly Finding[]>;
 }
 
 /**
@@ -59,7 +69,17 @@ export async function readContent(
   contentDir: string,
   now: Date,
   memory: Memory = noMemory,
-): Promise<Content> {
+): Promise<CheckedContent> {
+  const { content, finish } = await beginContent(contentDir, now, memory);
+  return { ...content, findings: await finish() };
+}
+
+/** As `readContent`, which it leaves to be finished. */
+export async function beginContent(
+  contentDir: string,
+  now: Date,
+  memory: Memory = noMemory,
+): Promise<BegunContent> {
   performance.mark('umbruch pass begins');
   const root = resolve(contentDir);
   const files = await readFiles(root, memory);
@@ -72,34 +92,38 @@ export async function readContent(
   );
   const bodies = await checkArticles(root, articles, targets, memory);
   const standing = await readPages(root, pageFiles, targets, memory);
-  const fragments = [...bodies.flatMap(([, checked]) => checked.fragments), ...standing.fragments];
-  const anchors = new Map(bodies.map(([{ file }, checked]) => [file, checked.anchors]));
-  const findings = [
-    ...files.findings,
-    ...people.findings,
-    ...nameCollisions(authors),
-    ...nameCollisions(articles),
-    ...nameCollisions(pageFiles),
-    ...formerSlugCollisions(articles),
-    ...topicCollisions(articles),
-    ...missingAuthors(articles, authors),
-    ...bodies.flatMap(([, checked]) => checked.findings),
-    ...sitePlaceholders(),
-    ...standing.findings,
-    ...deadFragments(fragments, anchors),
-    ...(await recordFindings(root, articles)),
-  ];
   performance.mark('umbruch pass ends');
-  return {
-    articles: bodies.flatMap(([{ file }, { pictures, links }]) => {
+  const content = {
+    articles: [...bodies.facts].flatMap(([{ file }, { pictures, links }]) => {
       const article = typeset.get(file);
       return article ? [{ article, pictures, links }] : [];
     }),
     authors: people.entries,
     pages: standing.pages,
     frontPage: standing.frontPage,
-    findings: findings.sort(byPlace),
   };
+  const finish = async (): Promise<readonly Finding[]> => {
+    const checked = await bodies.finish();
+    const fragments = [...checked.flatMap(([, { fragments }]) => fragments), ...standing.fragments];
+    const anchors = new Map(checked.map(([{ file }, { anchors }]) => [file, anchors]));
+    const findings = [
+      ...files.findings,
+      ...people.findings,
+      ...nameCollisions(authors),
+      ...nameCollisions(articles),
+      ...nameCollisions(pageFiles),
+      ...formerSlugCollisions(articles),
+      ...topicCollisions(articles),
+      ...missingAuthors(articles, authors),
+      ...checked.flatMap(([, { findings }]) => findings),
+      ...sitePlaceholders(),
+      ...standing.findings,
+      ...deadFragments(fragments, anchors),
+      ...(await recordFindings(root, articles)),
+    ];
+    return findings.sort(byPlace);
+  };
+  return { content, finish };
 }
 
 /** All files with their front matter, and what is wrong with either. */

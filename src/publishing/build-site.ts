@@ -15,8 +15,8 @@ import { site } from '../site.ts';
 import { forgetDevelopment, settingsProblem } from './build-environment.ts';
 import { type EditionSummary, summaryOf } from './edition-summary.ts';
 import { Refused } from './failure.ts';
+import { checkAndMake, takeInBeside } from './intake.ts';
 import { takeLock } from './lock.ts';
-import { makePages, startPageThread } from './make-pages.ts';
 import { outDirProblem } from './out-dir.ts';
 import { enterPass, type Seconds, startClock } from './phases.ts';
 import { sweepCompressed } from './precompress.ts';
@@ -25,7 +25,6 @@ import { type Release, release } from './release.ts';
 import type { Redirect } from './servers/redirects.ts';
 import { staticHostFiles } from './servers/static-hosts.ts';
 import { isOfOldIndex, laidPaths, layDown, twinDigests } from './site-paths.ts';
-import { borrowedProgram, compileBeside, keptProgram } from './site-program.ts';
 import { remember, upToDate } from './up-to-date.ts';
 import { keepWorkFiles, readWorkFiles, recallWorkFiles } from './work-files.ts';
 
@@ -110,24 +109,6 @@ function compressedFolder(): string {
   return join(cachesFolder(), 'compressed');
 }
 
-/**
- * Takes in the content while the thread that will make the pages loads the program, or another one compiles it.
- * @param programs folder of programs that are kept
- * @returns what was taken in, the program, which may take longer, and the thread, if one has been started
- */
-async function takeInBeside(programs: string, stamps: ReadonlyMap<string, string>) {
-  // Read here and not at the top: a wrong SITE_URL is told without a stack trace.
-  const { takeInContent } = await import('../loader/light-store.ts');
-  const kept = keptProgram(programs) ?? borrowedProgram(programs);
-  const early = kept && startPageThread(kept.entry);
-  const coming = kept ? Promise.resolve(kept) : compileBeside(programs);
-  const taken = await takeInContent(stamps).catch(async (error) => {
-    await Promise.allSettled([early?.end(), coming]);
-    throw error;
-  });
-  return { taken, coming, early };
-}
-
 /** Content, pages, search index, edition. */
 async function make(
   cache: string,
@@ -137,26 +118,22 @@ async function make(
 ): Promise<NonNullable<BuildResult['made']> & { readonly summary: EditionSummary }> {
   const work = join(cache, 'work');
   const clock = startClock();
-  const { taken, coming, early } = await takeInBeside(join(cache, 'program'), stamps);
+  const intake = await takeInBeside(join(cache, 'program'), stamps);
   enterPass(clock);
-  const { begun, onIdle } = prepareBeside(outDir, early === undefined);
-  const program = await coming;
+  const { begun, onIdle } = prepareBeside(outDir, intake.early === undefined);
+  const program = await intake.coming;
   clock.enter('keys');
   const memory = join(cache, 'work-files.json');
   // Templates are part of the keys of pages.
   const version = makerVersion(codeVersionWithoutTemplates());
-  const before = recallWorkFiles(memory, version);
-  const made = await makePages(
+  const made = await checkAndMake(
+    intake,
     { entry: program.entry, work },
-    before,
+    () => recallWorkFiles(memory, version),
     { onIdle, onListed: () => clock.enter('pages'), onMade: onFiles },
-    early,
-  ).catch(async (error) => {
-    await taken.remember();
-    throw error;
-  });
-  const { files: pages, whole, rendered, restored, busy } = made;
-  clock.share('pages', busy);
+  );
+  const { findings, before, files: pages, whole, rendered, restored } = made;
+  clock.share('pages', made.busy);
   layDown(work, program.assets);
   clock.enter('search');
   const { buildSearchIndex } = await import('../search/build-index.ts');
@@ -165,7 +142,7 @@ async function make(
   const [search, prepared] = await Promise.all([
     searching.finally(() => clock.enter('writing')),
     begun.then((prepared) => prepared && layPages(prepared, outDir, work, pages)),
-    taken.remember(),
+    intake.taken.remember(),
   ]);
   // Of pages it is known already what lies there; a public file that takes the place of one is looked at.
   const laid = await readWorkFiles(work, laidPaths(work), whole, (path) => isOfOldIndex(path, search.made));
@@ -181,6 +158,6 @@ async function make(
     onPublished,
   });
   clock.move('writing', 'compression', released.compressSeconds);
-  const summary = summaryOf(released.files, taken.findings);
+  const summary = summaryOf(released.files, findings);
   return { rendered, restored, seconds: clock.read(), search, release: released, summary };
 }

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { lastingStamp } from '../cache/file-stamp.ts';
 import { startThread, type Thread } from '../threads/thread.ts';
+import { toldLater } from '../threads/told-later.ts';
 import { inTurns } from './in-turns.ts';
 import type { Listed, Load, MadeFiles, Wanted, WhichFiles } from './page-thread.ts';
 import { type Phase, phaseOf } from './phases.ts';
@@ -45,32 +47,41 @@ export function startPageThread(program: string): Thread {
   return thread;
 }
 
+/** A thread that has been asked which files a site has. */
+export interface Asked {
+  readonly job: WhichFiles;
+  readonly thread: Thread;
+  readonly listed: Promise<Listed>;
+}
+
 /**
+ * Asks for the files of a site, while this thread is at something else.
  * @param job the program, and the folder in which the files of earlier builds lie
- * @param before what is known of those; who writes into one of them gives it another stamp
- * @param early a thread that has been started already
+ * @param thread may have been started already; `makePages` ends it
+ */
+export async function askForPages(job: WhichFiles, thread = startPageThread(job.entry)): Promise<Asked> {
+  const listed = toldLater(thread.ask<Listed>(job));
+  // The question leaves only when this thread comes to rest.
+  await breathe();
+  return { job, thread, listed };
+}
+
+/**
+ * @param asked for the files
+ * @param before what is known of those that earlier builds have made; who writes into one of them gives it another stamp
  * @throws the first error in a page
  */
 export async function makePages(
-  job: WhichFiles,
+  { job, thread, listed: coming }: Asked,
   before: WorkFiles,
   { onIdle, onListed, onMade }: Watcher = {},
-  early = startPageThread(job.entry),
 ): Promise<MadePages> {
-  const threads: Thread[] = [];
-  const put = (thread: Thread) => {
-    threads.push(thread);
-    return { thread, listed: thread.ask<Listed>(job) };
-  };
+  const threads = [thread];
   try {
-    const first = put(early);
     // While the thread finds out what there is.
-    const look = async () => {
-      const whole = await wholeFiles(job.work, before);
-      onIdle?.();
-      return whole;
-    };
-    const [listed, whole] = await Promise.all([first.listed, look()]);
+    const whole = await wholeFiles(job.work, before);
+    onIdle?.();
+    const listed = await coming;
     onListed?.();
     const files = new Map<string, WorkFile>();
     const wanted: Wanted[number][] = [];
@@ -84,8 +95,7 @@ export async function makePages(
     const restored = htmlPages(files.keys());
     const busy = new Map<Phase, number>();
     const batches = inBatches(wanted);
-    const work = async ({ thread, listed }: ReturnType<typeof put>) => {
-      await listed;
+    const work = async (thread: Thread) => {
       for (const batch of batches) {
         const { made, milliseconds } = await thread.ask<MadeFiles>(batch);
         for (const { path, ...file } of made) {
@@ -96,8 +106,13 @@ export async function makePages(
       }
     };
     const more = Math.min(availableParallelism(), Math.ceil(wanted.length / ENOUGH_FOR_ONE_MORE)) - 1;
-    const others = Array.from({ length: Math.max(0, more) }, () => put(startPageThread(job.entry)));
-    await Promise.all([first, ...others].map(work));
+    const help = async () => {
+      const helper = startPageThread(job.entry);
+      threads.push(helper);
+      await helper.ask<Listed>(job);
+      return work(helper);
+    };
+    await Promise.all([work(thread), ...Array.from({ length: Math.max(0, more) }, help)]);
     return { files, whole, rendered: htmlPages(wanted.map(({ path }) => path)), restored, busy };
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));

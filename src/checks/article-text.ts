@@ -64,7 +64,7 @@ function read(tree: Root, file: VFile): ArticleText {
   const isGroup = typeof frontMatter?.data === 'object' && frontMatter.data !== null;
   const data = isGroup ? (frontMatter.data as Record<string, unknown>) : {};
   const lines = lineStarts(source);
-  const blocks: Block[] = frontMatter ? headBlocks(frontMatter, data, source, lines) : [];
+  const blocks: Block[] = frontMatter ? headBlocks(frontMatter, data) : [];
   const boxes: Box[] = [];
   const pictures: Image[] = [];
   const links: Link[] = [];

@@ -1,5 +1,6 @@
 /** The front matter's texts as blocks, each with its place in the file. */
 import type { FrontMatter } from '../loader/front-matter.ts';
+import { lineStarts } from '../markdown/line-starts.ts';
 import { withoutHints } from '../typography/soft-hyphens.ts';
 import { type Block, makeBlock, offsetAt, type Part, type Piece } from './block.ts';
 
@@ -13,12 +14,10 @@ export function textAt(data: unknown, path: readonly (string | number)[]): strin
   return typeof value === 'string' ? value : undefined;
 }
 
-export function headBlocks(
-  frontMatter: FrontMatter,
-  data: Readonly<Record<string, unknown>>,
-  source: string,
-  lines: readonly number[],
-): Block[] {
+export function headBlocks(frontMatter: FrontMatter, data: Readonly<Record<string, unknown>>): Block[] {
+  // As it was written: where a fence was missing, one stands in the place of a key now.
+  const source = frontMatter.written;
+  const lines = lineStarts(source);
   const blocks: Block[] = [];
   const add = (part: Part, path: readonly (string | number)[]): void => {
     const value = textAt(data, path);

@@ -123,6 +123,15 @@ async function checkBesideEachOther(
 }
 
 /** What a thread needs to know: the text as it was read, also if the file has changed since, and not the places in it, which it can find. */
-function withoutPlaces({ path, file, slug, source, digest, data, fitting, findings }: Article): Unplaced {
-  return { path, file, slug, source, digest, data, fitting, findings };
+function withoutPlaces({
+  path,
+  file,
+  slug,
+  frontMatter,
+  digest,
+  data,
+  fitting,
+  findings,
+}: Article): Unplaced {
+  return { path, file, slug, source: frontMatter.written, digest, data, fitting, findings };
 }

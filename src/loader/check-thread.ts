@@ -31,8 +31,8 @@ answerQuestions<Task>(async (task) => {
   // Beside each other: while one waits for its pictures, another is checked.
   return Promise.all(
     task.map((unplaced): Promise<ArticleCheck> => {
-      const article = { ...unplaced, frontMatter: readFrontMatter(unplaced.source) };
-      return checkArticle(root, article, targets, memory);
+      const frontMatter = readFrontMatter(unplaced.source);
+      return checkArticle(root, { ...unplaced, source: frontMatter.source, frontMatter }, targets, memory);
     }),
   );
 });

@@ -96,7 +96,7 @@ export function missingAuthors(
       const hint = meant
         ? ` – gemeint ist ${meant}?`
         : known.length > 0 && known.length <= MOST_TO_NAME
-          ? `. Bekannt sind ${known.join(', ')}.`
+          ? `. Bekannt ${known.length === 1 ? 'ist' : 'sind'} ${known.join(', ')}.`
           : '.';
       return [
         finding(

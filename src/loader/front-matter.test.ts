@@ -122,6 +122,33 @@ describe('front matter', () => {
     expect(source.split('\n').slice(0, 3)).toEqual(['---', 'title: "a"', '---']);
   });
 
+  const HEAD = 'title: "a"\nplace: b';
+  it.each([
+    ['no upper fence', `${HEAD}\n---\n\nText\n`, [1]],
+    ['no fences', `${HEAD}\n\nText\n`, [1, 4]],
+    ['no fences and no blank line', `${HEAD}\nText\n`, [1, 3]],
+    ['an upper fence below something else', `Der Artikel:\n\n---\n${HEAD}\n---\n\nText\n`, [1]],
+    ['an upper fence below blank lines', `\n\n---\n${HEAD}\n---\n\nText\n`, [1]],
+    ['an upper fence twice', `---\n---\n${HEAD}\n---\n\nText\n`, [2]],
+    ['other marks for fences', `+++\n${HEAD}\n+++\n\nText\n`, [1, 4]],
+    ['one dash for fences', `—\n${HEAD}\n—\n\nText\n`, [1, 4]],
+    ['no lower fence and no blank line', `---\n${HEAD}\nText\n`, [4]],
+    ['no lower fence above strokes in the text', `---\n${HEAD}\n\nText\n\n---\n`, [5]],
+    ['a fence amid the head', `---\ntitle: "a"\n---\nplace: b\n---\n\nText\n`, [4]],
+  ])('reads all keys and the text of a file with %s', (_name, written, lines) => {
+    const { mistakes, data, isBounded, source } = readFrontMatter(written);
+    expect(mistakes.map(({ line }) => line)).toEqual(lines);
+    expect([data, isBounded]).toEqual([{ title: 'a', place: 'b' }, true]);
+    // Line by line the same: what is wrong below is told where it stands.
+    const of = source.split('\n');
+    expect(of.indexOf('Text')).toBe(written.split('\n').indexOf('Text'));
+    expect(of.slice(1).find((line) => line.trim() === '---' || line === 'Text')).toBe('---');
+  });
+
+  it('takes a slip in the last line of a head for no text', () => {
+    expect(readFrontMatter('---\ntitle: a\nplace b\n---\n\nText\n').mistakes).toMatchObject([{ line: 3 }]);
+  });
+
   it('takes strokes within a text for text', () => {
     const { mistakes, data } = readFrontMatter('---\ntitle: |\n  a\n  ---\n  b\n---\n');
     expect([mistakes, data]).toEqual([[], { title: 'a\n---\nb\n' }]);
@@ -135,8 +162,10 @@ describe('front matter', () => {
     expect(readFrontMatter('---\na: [\n---\n').isBounded).toBe(true);
     expect(readFrontMatter('---\na: b\n').isBounded).toBe(false);
     expect(readFrontMatter('---\na: b\n\nEin Satz.\n')).toMatchObject({ isBounded: true, unread: [] });
-    expect(readFrontMatter('---\na: b\n\nc: d\nEin Satz.\n').isBounded).toBe(false);
-    expect(readFrontMatter('---\na: b\n----\nplace: c\n---\n').isBounded).toBe(false);
+    expect(readFrontMatter('---\na: b\n\nc: d\nEin Satz.\n').isBounded).toBe(true);
+    expect(readFrontMatter('title: b\nEin Satz.\n').isBounded).toBe(false);
+    expect(readFrontMatter('---\na: b\n----\nplace: c\n---\n').isBounded).toBe(true);
+    expect(readFrontMatter('---\na: b\n----\nplace: c\n\n---\n').isBounded).toBe(false);
     expect(readFrontMatter('Text').isBounded).toBe(false);
   });
 });

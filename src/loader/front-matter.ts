@@ -1,7 +1,7 @@
 /** The head of a content file: YAML between two `---` lines, read with the position of every key. */
 import { isMap } from 'yaml';
 import { articleForms } from '../model/schema.ts';
-import { FENCE, fencedHead } from './head-fences.ts';
+import { fencedHead } from './head-fences.ts';
 import { type HeadKey, headKeys, keysMeantIn } from './head-keys.ts';
 import { nestedTooDeep } from './nesting.ts';
 import { type Mistake, offsetOf, offsetsIn, type Place, parseYaml } from './yaml-document.ts';
@@ -11,7 +11,9 @@ import { noKey, shortened } from './yaml-messages.ts';
 export interface FrontMatter {
   /** Plain data: strings, numbers, booleans, lists, objects. Timestamps stay strings. With mistakes: the keys that can be read all the same. */
   readonly data: unknown;
-  /** The text, with right fences where others were meant: so it can be parsed. */
+  /** The file as it was written. */
+  readonly written: string;
+  /** The same, line by line, with right fences where others were meant: so its text can be parsed. */
   readonly source: string;
   /** Whether it could be told where the head ends and the text begins. */
   readonly isBounded: boolean;
@@ -25,6 +27,8 @@ export interface FrontMatter {
 /** Reading YAML takes time that grows with the square of its keys. */
 const MAX_LINES = 1_000;
 const MAX_CHARACTERS = 100_000;
+/** The lines round the head. */
+const FENCES = 2;
 
 /**
  * Reads the front matter of a file (YAML 1.2, core schema; no tags, no anchors, no duplicate keys).
@@ -36,65 +40,55 @@ export function readFrontMatter(text: string, forms = articleForms): FrontMatter
   const example = Object.values(forms)[0]?.example as string;
   const none = (message: string, line = 1, isBounded = false): FrontMatter => ({
     data: undefined,
+    written: text,
     source: text,
     isBounded,
     place: () => ({ line: 1, column: 1 }),
     mistakes: [{ line, column: 1, message }],
     unread: [],
   });
-  const fenced = fencedHead(lines, example);
+  const known = Object.keys(forms).filter((name) => !name.includes('.'));
+  const fenced = fencedHead(lines, example, known);
   if ('problem' in fenced) return none(fenced.problem.message);
-  const { head, close, isBounded, mistakes } = fenced;
-  if (head.length > MAX_LINES || head.join('\n').length > MAX_CHARACTERS)
+  const { head, isBounded, mistakes } = fenced;
+  const length = head.length - FENCES;
+  if (length > MAX_LINES || head.join('\n').length > MAX_CHARACTERS)
     return none(
-      `Der Kopf der Datei ist ${head.length} Zeilen lang; erlaubt sind ${MAX_LINES} Zeilen und ${MAX_CHARACTERS} Zeichen. Fehlt nach den Angaben die Zeile mit drei Strichen (---)?`,
+      `Der Kopf der Datei ist ${length} Zeilen lang; erlaubt sind ${MAX_LINES} Zeilen und ${MAX_CHARACTERS} Zeichen. Fehlt nach den Angaben die Zeile mit drei Strichen (---)?`,
     );
   const opening = head.findIndex((line) => /^[^#\s]|^ +[^#\s]/.test(line));
   if (head[opening]?.startsWith(' '))
     return none(
       `Die Angaben sind eingerückt: „${shortened(head[opening])}“. Jeder Schlüssel beginnt am Zeilenanfang. Beispiel: ${example}`,
-      opening + 2,
+      opening + 1,
       true,
     );
   const deep = nestedTooDeep(head);
   if (deep)
     return none(
       `Die Angaben sind hier zu tief verschachtelt: „${shortened(head[deep.line - 1] ?? '')}“. Beispiel: ${example}`,
-      deep.line + 1,
+      deep.line,
       true,
     );
-  // The fence's line is kept as an empty one: YAML's line numbers are those of the file then.
-  const source = ['', ...head, ''];
-  const whole = parseYaml(source, lines, example);
-  const known = Object.keys(forms).filter((name) => !name.includes('.'));
-  const read = whole.mistakes.length === 0 ? told(whole) : readInParts(source, lines, example, known);
+  const whole = parseYaml(head, lines, example);
+  const read = whole.mistakes.length === 0 ? told(whole) : readInParts(head, lines, example, known);
   if (mistakes.length > 0)
     return {
       ...read,
-      source: withFences(lines, close),
+      written: text,
+      source: withFences(lines, head),
       isBounded,
       // More of the head may stand below what was meant for a fence.
       unread: isBounded ? read.unread : known,
       mistakes: byLine([...mistakes.map((mistake) => ({ ...mistake, column: 1 })), ...read.mistakes]),
     };
-  const second = secondHead(lines, head.length + 2, known);
-  return { ...read, source: text, mistakes: second ? [...read.mistakes, second] : read.mistakes };
+  return { ...read, written: text, source: text };
 }
 
-function withFences(lines: readonly string[], close: number): string {
-  return lines.map((line, index) => (index === 0 || index === close ? '---' : line)).join('\n');
-}
-
-/** More of a head below the head, as copying or a stray line of strokes leaves it: it would be published as text. */
-function secondHead(lines: readonly string[], behind: number, known: readonly string[]): Mistake | undefined {
-  const at = lines.findIndex((line, index) => index >= behind && line.trim() !== '');
-  const first = FENCE.test(lines[at] ?? '') ? at + 1 : at;
-  const blank = lines.findIndex((line, index) => index > first && line.trim() === '');
-  const isClosed = lines.slice(first, blank === -1 ? undefined : blank).some((line) => FENCE.test(line));
-  const key = /^(\w+):/.exec(lines[first] ?? '')?.[1];
-  if (at === -1 || !isClosed || key === undefined || !known.includes(key)) return undefined;
-  const message = `Das ist eine Angabe des Kopfes, der weiter oben geschlossen ist (---): „${shortened(lines[first] as string)}“ erschiene als Text. Erwartet wird ein einziger Kopf am Anfang der Datei.`;
-  return { line: first + 1, column: 1, message };
+/** A fence at the first and the last of the lines above the text. */
+function withFences(lines: readonly string[], head: readonly string[]): string {
+  const above = head.map((line, index) => (index === 0 || index === head.length - 1 ? '---' : line));
+  return [...above, ...lines.slice(head.length)].join('\n');
 }
 
 /** A head that cannot be read as a whole: every key is read alone, and what can be read is read together. */
@@ -103,7 +97,7 @@ function readInParts(
   lines: readonly string[],
   example: string,
   known: readonly string[],
-): Omit<FrontMatter, 'source'> {
+): Omit<FrontMatter, 'source' | 'written'> {
   const mistakesOf = ({ lines: own, first }: HeadKey) => {
     const { document, mistakes } = parseYaml(own, lines.slice(first), example);
     const isKey = document.contents === null || isMap(document.contents);
@@ -148,7 +142,7 @@ function told(
   { document, at, mistakes: own }: ReturnType<typeof parseYaml>,
   mistakes: readonly Mistake[] = own,
   unread: readonly string[] = [],
-): Omit<FrontMatter, 'source'> {
+): Omit<FrontMatter, 'source' | 'written'> {
   const places = offsetsIn(document);
   return {
     data: own.length === 0 ? (document.toJS() ?? {}) : undefined,

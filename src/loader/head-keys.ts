@@ -11,6 +11,12 @@ export interface HeadKey {
 /** A key at the beginning of a line, with its colon or without. */
 const KEY = /^(["']?)([\p{L}\p{N}_]+)\1[ \t\u00A0]*(:)?/u;
 
+/** Whether a line begins with a key that may stand in a head, or with a misspelt one. */
+export function isKeyLine(line: string, known: readonly string[]): boolean {
+  const [, , name = '', colon] = KEY.exec(line) ?? [];
+  return colon !== undefined && (known.includes(name) || nearest(name, known) !== undefined);
+}
+
 /**
  * @param lines of the head
  * @param known all keys that may stand there

@@ -40,6 +40,7 @@ describe('doubled words', () => {
     ['Sie verlangte, die die Vorlage zu vertagen.', 'die warning'],
     ['Er lobte die Frau, das das gerettet hat.', 'das warning'],
     ['Sie legte um um sechs Prozent zu. Im Mai hatte Muster nichts.', 'um warning'],
+    ['Die Leute von „Muster“ spielten. Von „Muster“ zwei zwei Lieder.', 'zwei warning'],
     ['Die Hilfe bedrohe die Sicherheit und die die Ordnung.', 'die warning'],
     ['Sie sah einen Hund, die die Katze jagte.', 'die warning'],
     ['Die Frau, die die in Köln lebt, schwieg.', 'die warning'],

@@ -112,7 +112,7 @@ const NUMBER_OR_NOUN =
 /** In the same sentence. */
 const TO_INFINITIVE = /^[^.!?:;–]*(?:\szu\s\p{Ll}|\p{Ll}zu\p{Ll}+en(?!\p{L}))/u;
 const OPENS_CLAUSE = /[,;:–—(„“"»«‚‘’'\uFFFC-]\s*$/u;
-const OPENS_QUOTE = /[:–—(„“"»«‚‘’'\uFFFC-]\s*$/u;
+const OPENS_QUOTE = /[:–—(„"»«‚‘’'\uFFFC-]\s*$|“$/u;
 
 /** „dass sie sie kennt“, „hat sie sie gekannt“: behind a conjunction, a relative pronoun or a verb subject and object meet. */
 function mayMeet(previous: string | undefined, before: string): boolean {

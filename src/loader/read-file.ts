@@ -62,7 +62,8 @@ function onDemand<Data>(
   const read = () => {
     if (text) return text;
     const decoded = decodeText(readFileSync(file.path));
-    const frontMatter = readFrontMatter('text' in decoded ? readText(decoded.text).source : '', forms);
+    const found = 'text' in decoded ? decoded.text : (decoded.meant ?? '');
+    const frontMatter = readFrontMatter(readText(found).source, forms);
     text = { source: frontMatter.source, frontMatter };
     return text;
   };
@@ -87,15 +88,18 @@ async function readNow<Schema extends z.ZodObject>(
   });
   const ofText = ({ line, message }: TextMistake) => finding({ line, column: 1 }, 'file', message);
   const read = await readTextFile(file.path, TEXT_LIMIT);
-  if ('mistake' in read) {
-    const facts = { digest: '', fitting: {}, findings: [ofText(read.mistake)] };
+  const undecoded = 'mistake' in read ? [read.mistake] : [];
+  const written = 'text' in read ? read.text : read.meant;
+  if (written === undefined) {
+    const facts = { digest: '', fitting: {}, findings: undecoded.map(ofText) };
     return { facts, text: { source: '', frontMatter: readFrontMatter('') } };
   }
-  const digest = hash('sha256', read.text).slice(0, 16);
-  const { source, mistakes: ofFile } = readText(read.text);
+  const digest = hash('sha256', written).slice(0, 16);
+  const { source, mistakes: ofLines } = readText(written);
+  const ofFile = ofLines.filter(({ line }) => !undecoded.some((mistake) => mistake.line === line));
   const frontMatter = readFrontMatter(source, forms);
   const text = { source: frontMatter.source, frontMatter };
-  const findings = ofFile.map(ofText);
+  const findings = [...undecoded, ...ofFile].map(ofText);
   for (const { message, ...place } of frontMatter.mistakes)
     findings.push(finding(place, 'front-matter', message));
   const { data, mistakes, unread } = frontMatter;

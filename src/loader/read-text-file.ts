@@ -1,9 +1,8 @@
 import { type Limit, readBytes } from './read-bytes.ts';
-import { decodeText, type TextMistake } from './text-file.ts';
+import { decodeText, type Undecoded } from './text-file.ts';
 
 /** Why a file gave no text. */
-interface NoText {
-  readonly mistake: TextMistake;
+interface NoText extends Undecoded {
   /** Whether there is nothing at this place. */
   readonly isMissing: boolean;
 }

@@ -27,6 +27,21 @@ describe('the bytes of a file', () => {
   ])('are refused: %s', (_name, written, line) => {
     expect(decodeText(written)).toMatchObject({ mistake: { line } });
   });
+
+  it.each([
+    ['Latin-1', Uint8Array.of(0x66, 0xfc, 0x72), 'für'],
+    ['Latin-1 in one line of UTF-8', Uint8Array.of(0xc3, 0xbc, 0x0d, 0x0a, 0xfc), 'ü\nü'],
+    ['UTF-16', Buffer.from('\uFEFFfür „uns“', 'utf16le'), 'für „uns“'],
+    ['UTF-16 without a mark', Buffer.from('für „uns“', 'utf16le'), 'für „uns“'],
+    ['UTF-16 without a mark in the other order', Buffer.from('für „uns“', 'utf16le').swap16(), 'für „uns“'],
+    ['a NUL', bytes('f\0ür'), 'für'],
+    ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0x01), undefined],
+  ])('are read all the same, to tell what else is wrong: %s', (_name, written, meant) => {
+    expect(decodeText(written)).toEqual({
+      mistake: expect.anything(),
+      ...(meant !== undefined && { meant }),
+    });
+  });
 });
 
 it('invisible characters are told line by line', () => {

@@ -76,6 +76,16 @@ describe('bytes that are no German text', () => {
     expect(errors[0]).toContain(`articles/a.md${expected}`);
   });
 
+  it('tell all other mistakes of such a file as well', async () => {
+    write('articles/a.md', latin1(article('Ein schöner <b>Satz</b>.\n').replace('politik', 'politk')));
+    const { errors } = await read();
+    expect(errors.map((error) => error.slice('articles/a.md'.length, 30))).toEqual([
+      expect.stringMatching(/^:4 section/),
+      expect.stringMatching(/^:9 Diese Zeile/),
+      expect.stringMatching(/^:9 HTML/),
+    ]);
+  });
+
   it.each([
     ['a byte order mark', `\uFEFF${article()}`],
     [

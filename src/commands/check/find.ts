@@ -54,9 +54,15 @@ async function findingsAlone(path: string): Promise<Finding[]> {
     message,
   });
   const read = await readTextFile(path, TEXT_LIMIT);
-  if ('mistake' in read) return [wrong(read.mistake)];
-  const { source, mistakes } = readText(read.text);
+  const undecoded = 'mistake' in read ? [wrong(read.mistake)] : [];
+  const written = 'text' in read ? read.text : read.meant;
+  if (written === undefined) return undecoded;
+  const { source, mistakes } = readText(written);
   const file = new VFile({ path, value: source });
   await checkFile(file);
-  return [...mistakes.map(wrong), ...file.messages.map((message) => fromMessage(message, shown))];
+  return [
+    ...undecoded,
+    ...mistakes.map(wrong),
+    ...file.messages.map((message) => fromMessage(message, shown)),
+  ];
 }

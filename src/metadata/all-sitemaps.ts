@@ -4,6 +4,7 @@ import { monthsOf, yearsOf } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import { correctionLists, correctionsOf } from '../model/corrections.ts';
 import { latest } from '../model/dates.ts';
+import { oncePer } from '../model/once-per.ts';
 import { byAuthor, inSection, listed, onTopic, topicsOf } from '../model/selection.ts';
 import type { StandingPage } from '../model/standing-page.ts';
 import { site } from '../site.ts';
@@ -15,6 +16,15 @@ import { monthSitemap, type Sitemap, type SitemapEntry } from './sitemap.ts';
  * @returns the sitemap `seiten` first, then the months, newest first; empty lists and missing pages are left out
  */
 export function allSitemaps(published: readonly Article[], pages: readonly StandingPage[]): Sitemap[] {
+  const { lists, months } = sitemapsOfArticles(published);
+  const standing = pages
+    .filter(({ file }) => file !== undefined)
+    .map(({ path, updated }) => ({ path, modified: updated }));
+  return [{ name: 'seiten', entries: [...lists, ...standing] }, ...months];
+}
+
+/** The lists that articles stand in, and the articles by month. */
+const sitemapsOfArticles = oncePer((published: readonly Article[]) => {
   const articles = listed(published);
   const months = monthsOf(articles);
   const authors = [...new Set(articles.flatMap(({ authors }) => authors.map(({ slug }) => slug)))].sort();
@@ -24,7 +34,7 @@ export function allSitemaps(published: readonly Article[], pages: readonly Stand
     newest ? [{ path, modified: newest.correction.date }] : [];
   const list = (path: string, shown: readonly Article[]): SitemapEntry[] =>
     shown.length === 0 ? [] : [{ path, modified: lastChange(shown) }];
-  const entries = [
+  const lists: SitemapEntry[] = [
     { path: pathTo('/'), modified: lastChange(articles) },
     ...site.sections.flatMap(({ id }) => list(sectionPath(id), inSection(articles, id))),
     ...topicsOf(articles).flatMap(({ slug, name }) => list(topicPath(slug), onTopic(articles, name))),
@@ -40,9 +50,6 @@ export function allSitemaps(published: readonly Article[], pages: readonly Stand
     ...corrected(pathTo('/korrekturen/'), corrections),
     ...correctionLists(corrections).months.flatMap((month) => corrected(month.path, [...month.corrections])),
     ...['/themen/', '/autoren/', '/feeds/', '/suche/'].map((path) => ({ path: pathTo(path as '/themen/') })),
-    ...pages
-      .filter(({ file }) => file !== undefined)
-      .map(({ path, updated }) => ({ path, modified: updated })),
   ];
-  return [{ name: 'seiten', entries }, ...months.map(monthSitemap)];
-}
+  return { lists, months: months.map(monthSitemap) };
+});

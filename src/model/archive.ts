@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { isoDay } from './dates.ts';
 import { groupedBy } from './groups.ts';
 import { byMonth, type CalendarMonth } from './months.ts';
+import { oncePer } from './once-per.ts';
 
 /** A month with at least one article. */
 export interface Month extends CalendarMonth {
@@ -20,14 +21,14 @@ export interface Day {
 }
 
 /** Articles (withdrawn ones are left out) → months, newest first; a month is one of the publication's time zone. */
-export function monthsOf(articles: readonly Article[]): Month[] {
+export const monthsOf = oncePer((articles: readonly Article[]): readonly Month[] => {
   const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
   return byMonth(shown, ({ published }) => published).map(({ values, ...month }) => ({
     ...month,
     path: monthPath(month.id),
     articles: values,
   }));
-}
+});
 
 /** Months, newest first → those of each year, years newest first, months in the order of the calendar. */
 export function yearsOf(months: readonly Month[]): { year: number; months: Month[] }[] {

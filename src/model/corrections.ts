@@ -3,6 +3,7 @@ import { site, wording } from '../site.ts';
 import { correctionsPath } from './addresses.ts';
 import type { Article, Correction } from './article.ts';
 import { byMonth } from './months.ts';
+import { oncePer } from './once-per.ts';
 import type { Step } from './trail.ts';
 
 /** A correction with the article it belongs to. */
@@ -17,8 +18,8 @@ export interface DatedCorrection {
  * All corrections of the articles, newest first; equal moments in the order of the articles. A withdrawal is the largest correction of
  * all: it stands among them with its reason, and takes the place of those that the article had before.
  */
-export function correctionsOf(articles: readonly Article[]): DatedCorrection[] {
-  return articles
+export const correctionsOf = oncePer((articles: readonly Article[]): readonly DatedCorrection[] =>
+  articles
     .flatMap((article) =>
       article.withdrawn
         ? [withdrawal(article, article.withdrawn)]
@@ -28,8 +29,8 @@ export function correctionsOf(articles: readonly Article[]): DatedCorrection[] {
             path: `${article.path}#korrekturen`,
           })),
     )
-    .sort((a, b) => b.correction.date.getTime() - a.correction.date.getTime());
-}
+    .sort((a, b) => b.correction.date.getTime() - a.correction.date.getTime()),
+);
 
 /** The corrections that were made in a month. */
 export interface CorrectionMonth extends Step {

@@ -38,7 +38,7 @@ export function timestampProblem(text: string): string | undefined {
 /** The latest of some dates, of which there may be very many; `undefined` if there is none. */
 export function latest(dates: readonly (Date | undefined)[]): Date | undefined {
   let newest: Date | undefined;
-  for (const date of dates) if (date && (!newest || date > newest)) newest = date;
+  for (const date of dates) if (date && (!newest || date.getTime() > newest.getTime())) newest = date;
   return newest;
 }
 

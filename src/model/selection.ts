@@ -5,6 +5,11 @@ import { groupedBy } from './groups.ts';
 import { oncePer } from './once-per.ts';
 import { slugify } from './slugs.ts';
 
+/** What lists and front page show: a withdrawn article keeps its address but leaves the lists. */
+export const listed = oncePer((articles: readonly Article[]): readonly Article[] =>
+  articles.filter((article) => article.withdrawn === undefined),
+);
+
 /** Each list is gone through once: with a page for each topic the cost would grow with topics times articles. */
 const indexOf = oncePer((articles: readonly Article[]) => {
   const there = listed(articles);
@@ -32,17 +37,12 @@ export interface Topic {
 }
 
 /** All topics of the articles, each once, by name. */
-export function topicsOf(articles: readonly Article[]): Topic[] {
+export const topicsOf = oncePer((articles: readonly Article[]): readonly Topic[] => {
   const names = new Set(articles.flatMap(({ topics }) => topics));
   return byName([...names].map((name) => ({ slug: slugify(name), name })));
-}
+});
 
 /** Articles of one author, in the order of the list. */
 export function byAuthor(articles: readonly Article[], slug: string): readonly Article[] {
   return indexOf(articles).byAuthor.get(slug) ?? [];
-}
-
-/** What lists and front page show: a withdrawn article keeps its address but leaves the lists. */
-export function listed(articles: readonly Article[]): Article[] {
-  return articles.filter((article) => article.withdrawn === undefined);
 }

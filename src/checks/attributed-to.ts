@@ -1,11 +1,12 @@
 /** Whom a text names as the speaker of a quotation, where it says so right before or right behind it. */
+import { ACADEMIC_TITLES } from '../typography/abbreviations.ts';
 import { isRole, mayBeFirstName, mayBeLastName } from './name-words.ts';
 import { mentions, NO_NAME, plain, surnamesOf } from './pull-quote-speakers.ts';
+import { SAYS } from './saying-verbs.ts';
 
-const VERB =
-  '(?:sagte?|erklärte?|betonte?|meinte?|schrieb|schreibt|kritisierte?|forderte?|warnte?|rief|fügte|ergänzte?|erläuterte?|versicherte?|räumte|bestätigte?|urteilte?|mahnte?|sprach|entgegnete?|erwiderte?|konterte?|klagte?|lobte?|antwortete?)';
+const VERB = `(?:${SAYS}|fügte|räumte|sprach)`;
 /** Up to the end of the sentence; the points of „Prof. Dr. E. Muster“ end none. */
-const REST = '(?:[^.!?:;„"»]|(?<=(?<!\\p{L})(?:Prof|Dr|Dipl|Ing|Mag|St|med|jur|phil|\\p{L}))\\.)*';
+const REST = `(?:[^.!?:;„"»]|(?<=(?<!\\p{L})(?:${ACADEMIC_TITLES}|St|\\p{L}))\\.)*`;
 /** „der Kanadier“ and „die neue Ministerin“ before a whole name; „der Ministerin“ is not who speaks. */
 const DETERMINED =
   '(?:der\\s(?:\\p{Ll}+e\\s)?(?!\\p{L}+in\\s)|(?:die|seine?|ihre?)\\s(?:\\p{Ll}+er?\\s)?)(?=(?:\\p{Lu}[\\p{L}-]+\\s){2}\\p{Lu})';

@@ -1,4 +1,5 @@
 /** Whom a sentence names as the one it is about, as far as the text shows that they are a person. */
+import { ACADEMIC_TITLES } from '../typography/abbreviations.ts';
 import { isRole } from './name-words.ts';
 import { personsIn } from './persons-in.ts';
 import type { Pronoun } from './pronoun-of.ts';
@@ -12,7 +13,7 @@ export interface Subject {
 
 const NAME = '(?:\\p{Lu}[\\p{L}-]+\\s)?(?:(?:von|van|de|der|zu)\\s)?\\p{Lu}[\\p{L}-]+';
 /** „Prof. Dr. “ */
-const TITLES = '(?:(?:Prof|Dr|Mag|Dipl|Ing|med|jur|phil)\\.\\s)*';
+const TITLES = `(?:(?:${ACADEMIC_TITLES})\\.\\s)*`;
 /** Laut Minister Karl Beispiel ist – Nach Ansicht von Anna Muster gibt */
 const ACCORDING = new RegExp(
   `^(?:Laut|Nach\\s(?:Ansicht|Angaben|Worten|Meinung|Auffassung)(?:\\svon)?)\\s(?:\\p{Lu}[\\p{L}-]+\\s)??${TITLES}(${NAME})\\s\\p{Ll}[^,:]*$|^(?:\\p{Lu}[\\p{L}-]+\\s)??${TITLES}(${NAME})\\szufolge\\s\\p{Ll}[^,:]*$`,

@@ -1,5 +1,6 @@
 /** The persons of an article by their surnames, as far as the text itself shows that they are persons. */
 import { oncePer } from '../model/once-per.ts';
+import { ACADEMIC_TITLES } from '../typography/abbreviations.ts';
 import { attributedTo } from './attributed-to.ts';
 import { speechesIn } from './comparison/speech.ts';
 import { labelOf } from './labels.ts';
@@ -24,8 +25,10 @@ function speakersIn(texts: readonly string[], passage: number): string[] {
 }
 
 /** Looked for from every word on: „Seine Kollegin Anna Muster“, „Anna Muster, Kollegin“. */
-const OFFICE_AND_NAME =
-  /(?<!\p{L})(?=(\p{Lu}[\p{L}-]+)(?:\s(?:des|der|von|vom)\s\p{Lu}[\p{L}-]+)?,?\s(?:(?:Prof|Dr|Mag|Dipl|Ing|med|jur|phil)\.\s)*(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s(\p{Lu}[\p{L}-]+)(\s\()?)/gu;
+const OFFICE_AND_NAME = new RegExp(
+  `(?<!\\p{L})(?=(\\p{Lu}[\\p{L}-]+)(?:\\s(?:des|der|von|vom)\\s\\p{Lu}[\\p{L}-]+)?,?\\s(?:(?:${ACADEMIC_TITLES})\\.\\s)*(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)\\s(\\p{Lu}[\\p{L}-]+)(\\s\\()?)`,
+  'gu',
+);
 const NAME_AND_OFFICE =
   /(?<!\p{L})(?=(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s(\p{Lu}[\p{L}-]+)(?:\s\([^)]*\))?,\s(?:\p{N}+,\s)?(?:(?:der|die|ein|eine|\p{Ll}+e[rs]?)\s)*(\p{Lu}[\p{L}-]+))/gu;
 

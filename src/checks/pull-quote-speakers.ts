@@ -1,7 +1,8 @@
 /** Does the speaker whom a pull quote names occur in the article? Compared by the last part of the name, as readers know people. */
+import { ACADEMIC_TITLES } from '../typography/abbreviations.ts';
 
 /** Titles, suffixes and numerals that are no part of a surname. */
-export const NO_NAME = /^(?:Dr|Prof|Dipl|Ing|Mag|med|jur|phil|h|c|Jr|jr|Sr|sr|jun|sen|[IVX]+|\p{Lu})\.?$/u;
+export const NO_NAME = new RegExp(`^(?:${ACADEMIC_TITLES}|h|c|Jr|jr|Sr|sr|jun|sen|[IVX]+|\\p{Lu})\\.?$`, 'u');
 /** What may follow a name without a comma: „Olaf Scholz zur Lage“, „am Montag“. */
 const AFTERTHOUGHT =
   /\s(?:zu|zum|zur|über|am|im|in|auf|bei|beim|nach|vor|gegenüber|laut|aus|als|[–—-]|\/|\||\()\s?.*$/u;

@@ -1,5 +1,6 @@
 /** The sentences of passages with what is quoted blanked: what the house itself says, and where. */
 import { oncePer } from '../model/once-per.ts';
+import { ACADEMIC_TITLES } from '../typography/abbreviations.ts';
 import { type Speech, speechesIn } from './comparison/speech.ts';
 
 export interface Sentence {
@@ -11,8 +12,7 @@ export interface Sentence {
 }
 
 /** After these a point ends no sentence. */
-const SHORTENED =
-  '(?<!\\p{L})(?:\\p{L}|\\p{N}+|Dr|St|Prof|Dipl|Ing|Mag|med|jur|phil|Mio|Mrd|bzw|ca|Nr|Abs|Art)';
+const SHORTENED = `(?<!\\p{L})(?:\\p{L}|\\p{N}+|${ACADEMIC_TITLES}|St|Mio|Mrd|bzw|ca|Nr|Abs|Art)`;
 const SENTENCE_END = new RegExp(`(?:(?<!${SHORTENED})\\.|[!?…])[“”"«»‘']{0,2}\\s+(?=[\\p{Lu}„"»«‚])`, 'gu');
 
 /** By passage, as far as somebody has asked. */

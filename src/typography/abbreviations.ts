@@ -13,9 +13,11 @@ export const ABBREVIATIONS = [
 export const BEFORE_NUMBERS =
   'Nr\\.|Nrn\\.|S\\.|Abs\\.|Art\\.|Abb\\.|Tab\\.|Kap\\.|Bd\\.|Bde\\.|Rn\\.|Rz\\.|Ziff\\.|Anm\\.|Z\\.|Sp\\.|Jg\\.|Str\\.|Hs\\.|ca\\.|max\\.|min\\.|mind\\.|Tel\\.';
 
-/** Titles and forms of address before a name, and saints in the names of places. */
-export const TITLES =
-  'Dr\\.|Drs\\.|Prof\\.|Dipl\\.-Ing\\.|Ing\\.|Mag\\.|Hr\\.|Fr\\.|Abg\\.|St\\.|Hl\\.|med\\.|jur\\.|phil\\.|nat\\.|pol\\.|habil\\.|mult\\.|c\\.';
+/** Titles before a name, without their points: `Prof. Dr. med.` */
+export const ACADEMIC_TITLES = 'Dr|Drs|Prof|Dipl|Ing|Mag|med|jur|phil|nat|pol|habil|mult';
+
+/** The same with their points, forms of address, and saints in the names of places. */
+export const TITLES = `(?:${ACADEMIC_TITLES}|Hr|Fr|Abg|St|Hl|c)\\.|Dipl\\.-Ing\\.`;
 
 /** What an ordinal before it is never the end of a sentence for: 19. Jahrhundert, 1. Bundesliga. */
 export const AFTER_ORDINALS =

@@ -1,10 +1,14 @@
 /** `Er sagte „Wir kommen.“`: a quoted sentence is announced with a colon. */
+import { ACADEMIC_TITLES } from '../../typography/abbreviations.ts';
 import { matchesIn } from '../../typography/matches.ts';
+import { SAYS } from '../saying-verbs.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 import { SENTENCE } from './missing-commas.ts';
 
-const ANNOUNCED =
-  /[„»](?=(\p{Lu}[^„“”»«]*[.!?])[“”«])(?<=(?<!\p{L})(?:sag(?:t|te|ten)|frag(?:t|te|ten)|rief(?:en)?|ruft|antworte(?:t|te)|erklär(?:t|te)|schrieb|schreibt|mein(?:t|te)|beton(?:t|te)|warn(?:t|te)|forder(?:t|te)|ergänz(?:t|te)|erzähl(?:t|te)|kritisier(?:t|te)|versicher(?:t|te)|entgegne(?:t|te)|erwider(?:t|te))(?:\s(?:Dr\.|Prof\.|\p{L}[\p{L}-]*)){0,6}\s[„»])/gu;
+const ANNOUNCED = new RegExp(
+  `[„»](?=(\\p{Lu}[^„“”»«]*[.!?])[“”«])(?<=(?<!\\p{L})(?:${SAYS}|sagten|fragten|riefen)(?:\\s(?:(?:${ACADEMIC_TITLES})\\.|\\p{L}[\\p{L}-]*)){0,6}\\s[„»])`,
+  'gu',
+);
 const LEAST_WORDS = 5;
 
 /** Finds whole sentences in quotation marks that follow a verb of saying with nothing between. */

@@ -1,5 +1,6 @@
 /** Commas that are missing before „dass“ and after a quotation. */
 import { matchesIn } from '../../typography/matches.ts';
+import { SAYS } from '../saying-verbs.ts';
 import { SAYING } from './dass-words.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 
@@ -71,8 +72,10 @@ function isAfterVerb(word: string, before: string): boolean {
   );
 }
 
-const SAID_WITHOUT_COMMA =
-  /„(?<=(?:^|[.!?:]\s)„)([^„“”]+)[“”] (?=(?:sag(?:t|te)|mein(?:t|te)|frag(?:t|te)|beton(?:t|te)|erklär(?:t|te)|versicher(?:t|te)|ergänz(?:t|te)|erzähl(?:t|te)|warn(?:t|te)|kritisier(?:t|te)|berichte(?:t|te)|schr(?:eibt|ieb)|r(?:uft|ief)|forder(?:t|te)|klag(?:t|te)|so)\s(?!:)(?:\p{Lu}|(?:er|sie|der|die|ein|eine)(?!\p{L})))/gu;
+const SAID_WITHOUT_COMMA = new RegExp(
+  `„(?<=(?:^|[.!?:]\\s)„)([^„“”]+)[“”] (?=(?:${SAYS}|so)\\s(?!:)(?:\\p{Lu}|(?:er|sie|der|die|ein|eine)(?!\\p{L})))`,
+  'gu',
+);
 /** What makes a quotation a sentence, not the title of a newspaper or a film: „Der Spiegel“ sagte ab. */
 export const SENTENCE =
   /(?<!\p{L})(?:ich|wir|ist|sind|war|waren|wird|werden|haben|hat|kann|können|muss|müssen|soll|sollen|wollen|nicht|sei|gibt|dass)(?!\p{L})/iu;

@@ -4,6 +4,7 @@ import type { Knows } from '../dictionary.ts';
 import { editDistance } from '../edit-distance.ts';
 import { houseRules } from '../house-rules.ts';
 import { FUNCTION_WORDS, type NameWord } from '../name-words.ts';
+import { SAYS } from '../saying-verbs.ts';
 import { plain } from './plain-word.ts';
 import { nearestForms } from './similar-pairs.ts';
 import { soundOf } from './sound.ts';
@@ -59,8 +60,7 @@ export function judgePair(one: Spelling, other: Spelling, knows: Knows): Pair | 
   return isTypo && (hasFirstName(right, knows) || !knows(right.word.toLowerCase())) ? pair : undefined;
 }
 
-const SAYS =
-  /(?<!\p{L})(?:sag|mein|erklär|beton|warn|forder|versicher|ergänz|kritisier|berichte|erzähl|laut)(?:te?)?\s$/u;
+const BEHIND_SAYS = new RegExp(`(?<!\\p{L})(?:${SAYS}|laut)\\s$`, 'u');
 const DOES =
   /^\s(?:hat|hatte|habe|ist|war|sei|will|wollte|wird|wurde|kann|konnte|muss|musste|sagte?|\p{Ll}{3,}te)\s/u;
 
@@ -71,7 +71,7 @@ function isSpokenOfAsPerson({ word, places }: Spelling, knows: Knows): boolean {
     !knows(word.toLowerCase()) &&
     places.every(
       ({ block: { masked }, start, end, opens }) =>
-        SAYS.test(masked.slice(Math.max(0, start - 20), start)) ||
+        BEHIND_SAYS.test(masked.slice(Math.max(0, start - 20), start)) ||
         (opens && DOES.test(masked.slice(end, end + 20))),
     )
   );

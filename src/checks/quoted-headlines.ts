@@ -1,4 +1,4 @@
-import { attributedTo } from './attributed-to.ts';
+import { attributedTo, NAME } from './attributed-to.ts';
 import type { Block } from './block.ts';
 import { describeVerdict } from './describe-verdict.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
@@ -79,8 +79,10 @@ function judge(block: Block, { words, start }: Quotation, passages: readonly str
 }
 
 /** Muster über Beispiel: „ */
-const LABEL =
-  /(?:^|[.!?–:]\s+)((?:\p{Lu}[\p{L}.'’-]*\s)*\p{Lu}[\p{L}'’-]+)(?:\s(?:über|zu|zum|zur|nach|an|gegen)\s[^:„"»]*)?:\s*[„"»«“]$/u;
+const LABEL = new RegExp(
+  `(?:^|[.!?–:]\\s+)(${NAME})(?:\\s(?:über|zu|zum|zur|nach|an|gegen)\\s[^:„"»]*)?:\\s*[„"»«“]$`,
+  'u',
+);
 
 /** „Muster: „Wir kommen““ in the headline, where the text knows Muster and has somebody else say it. */
 function judgeSpeaker(block: Block, { words, start }: Quotation, passages: readonly string[]): Mistake[] {

@@ -7,7 +7,7 @@ import { visit } from './visit.ts';
 /**
  * Warns, each with its line, of what Markdown reads in one way and a German editor may have meant in another: `**Frage:**Antwort`, whose
  * stars are printed; a wrapped sentence with two dashes at line starts, which becomes a list; lines with the bullets of other programs, which
- * become none, nor lines with tabs a table; a line right below a list; blanks at the end of a line, which break it; `~~~`, which makes code. The tree stays as it is. What is meant can be written so that nobody is warned.
+ * become none, nor lines with tabs a table; a line right below a list; blanks at the end of a line, which break it; a word that was divided there; `~~~`, which makes code. The tree stays as it is. What is meant can be written so that nobody is warned.
  */
 export function remarkDoubts() {
   return (tree: Root, file: VFile): undefined => {
@@ -20,6 +20,7 @@ export function remarkDoubts() {
       if (node.type === 'paragraph') {
         warnOfBreaks(node, source, warn);
         warnOfLostLines(node, source, warn);
+        warnOfHyphen(node, source, warn);
       }
       if (node.type === 'list' && parent?.type !== 'listItem') {
         warnOfBrokenSentence(node, parent?.children[(index ?? 0) - 1], warn);
@@ -67,7 +68,8 @@ function warnOfBreaks({ children }: Paragraph, source: string, warn: Warn): void
 }
 
 /** What other programs begin the items of lists with. */
-const BULLET = '[ \\t>]*(?:[•·▪‣◦●○■]|o(?=\\t)|\\p{Ll}\\)|\\d+\\.\\))[ \\t]';
+const BULLET =
+  '[ \\t>]*(?:(?:[•·▪‣◦●○■]|o(?=\\t)|\\p{Ll}\\)|\\d+\\.\\)|[-*+](?=\\u00A0))[ \\t\\u00A0]|\\d+\\.(?=\\p{L}))';
 /** Muster: – **Frage:** – Ort: */
 const LABEL = '[ >]*\\**\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,2}:\\**[ \\t]+\\S';
 
@@ -102,6 +104,25 @@ function warnOfLostLines(node: Paragraph, source: string, warn: Warn): void {
   const text = source.slice(start?.offset, end?.offset);
   const reason = LOST.find(({ pattern }) => pattern.test(text))?.reason;
   if (reason !== undefined) warn(node, `Diese Zeilen werden zu einem einzigen Absatz: ${reason}`);
+}
+
+/** „Gemein-“ at the end of a line, as pages of print have it; „Haupt-“ before „und Nebensatz“ is meant so. */
+const HYPHEN =
+  /(\p{L}\p{Ll}+-)\n[ \t>]*(?!(?:und|oder|sowie|bzw|bis|noch|statt|aber|wie|als|beziehungsweise)(?!\p{L}))\p{Ll}/u;
+
+function warnOfHyphen({ position }: Paragraph, source: string, warn: Warn): void {
+  const start = position?.start;
+  const found = HYPHEN.exec(source.slice(start?.offset, position?.end.offset));
+  if (!found || start?.offset === undefined) return;
+  const before = source.slice(0, start.offset + found.index);
+  const point = {
+    line: before.split('\n').length,
+    column: before.length - before.lastIndexOf('\n'),
+  };
+  warn(
+    { position: { start: point, end: { ...point, column: point.column + (found[1] as string).length } } },
+    `Der Trennstrich am Ende der Zeile erschiene mitten im Wort, mit einem Leerzeichen dahinter: „${found[1]}“. Bitte das Wort zusammenschreiben.`,
+  );
 }
 
 /** A line that ends without ending a sentence. */

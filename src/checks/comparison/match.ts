@@ -9,6 +9,21 @@ const MOST_BRACKETS = 40;
 const MOST_STEPS = 10_000_000;
 const SENTENCE_END = /^[.!?…:]$/u;
 
+/** A search under way: what is looked for and where, and what has been tried. */
+interface Search {
+  readonly items: readonly Item[];
+  readonly passages: Passages;
+  /** Whether the quote ends as a question, which must be one in the text. */
+  readonly asks: boolean;
+  /** Indexes of the first and the last item that must find its own word. */
+  readonly first: number;
+  readonly last: number;
+  /** Comparisons so far. */
+  steps: number;
+  /** Items and places from which on nothing was found: with several gaps they are reached in many ways. */
+  readonly failed: Set<number>;
+}
+
 /**
  * Finds a quote word for word in the passages, wherever it stands.
  *
@@ -25,78 +40,90 @@ export function* findVerbatim(
   asks = false,
 ): Generator<{ first: PlacedToken; last: PlacedToken }, undefined> {
   const first = items.findIndex(isFixed);
-  const last = items.findLastIndex(isFixed);
   const opening = items[first];
-  if (!isFixed(opening) || items.some(insertsNegation)) return undefined;
-  if (!items.some((item) => isFixed(item) && item.token.isWord)) return undefined;
-  if (items.filter((item) => !isFixed(item)).length > MOST_BRACKETS) return undefined;
-  const { tokens, positions } = passages;
-  let steps = 0;
-  let end = 0;
-  const failed = new Set<number>();
+  if (!isFixed(opening) || !mayStand(items)) return undefined;
+  const last = items.findLastIndex(isFixed);
+  const search: Search = { items, passages, asks, first, last, steps: 0, failed: new Set() };
+  for (const at of candidates(opening, passages.positions)) {
+    if (search.steps > MOST_STEPS) return undefined;
+    if (negationLostBefore(passages, at) !== undefined) continue;
+    const end = endFrom(search, first, at);
+    if (end !== undefined)
+      yield { first: passages.tokens[at] as PlacedToken, last: passages.tokens[end] as PlacedToken };
+  }
+  return undefined;
+}
 
-  /** Whether the items from `index` on stand in the text from `at` on. */
-  const follows = (index: number, at: number): boolean => {
-    let step = 0;
-    for (let item = items[index]; index + step <= last; item = items[index + step]) {
-      if (!isFixed(item)) return skipsOnce(index + step, at + step);
-      if (!stands(item, index + step, at + step)) return false;
-      step += 1;
-    }
-    end = at + step - 1;
-    return endsWell(end);
-  };
+/** Whether there are words to look for, and nothing that no text can hold. */
+function mayStand(items: readonly Item[]): boolean {
+  return (
+    items.some((item) => isFixed(item) && item.token.isWord) &&
+    !items.some(insertsNegation) &&
+    items.filter((item) => !isFixed(item)).length <= MOST_BRACKETS
+  );
+}
 
-  const endsWell = (at: number): boolean => {
-    if (negationLostAfter(passages, at) !== undefined) return false;
-    if (items[last + 1]?.kind === 'insertion' && !isReplaceable(restOfClause(tokens, at + 1))) return false;
-    return !asks || isQuestion(passages, at);
-  };
+/** Where the items from `index` on end, if they stand in the text from `at` on. */
+function endFrom(search: Search, index: number, at: number): number | undefined {
+  const { items, last } = search;
+  let step = 0;
+  for (let item = items[index]; index + step <= last; item = items[index + step]) {
+    if (!isFixed(item)) return endBehindBracket(search, index + step, at + step);
+    if (!stands(search, item, index + step, at + step)) return undefined;
+    step += 1;
+  }
+  const end = at + step - 1;
+  return endsWell(search, end) ? end : undefined;
+}
 
-  const stands = (item: FixedItem, index: number, at: number): boolean => {
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    steps += 1;
-    if (token === undefined || steps > MOST_STEPS || !agrees(item, token, index === 0)) return false;
-    if (index === first || before === undefined || !isFixed(items[index - 1])) return true;
-    return (
-      before.passage === token.passage || (SENTENCE_END.test(before.word) && runsOn(passages, before, token))
-    );
-  };
+/** Whether a word stands at a place of the text and may follow the one before it. */
+function stands(search: Search, item: FixedItem, index: number, at: number): boolean {
+  const { items, passages, first } = search;
+  const [before, token] = [passages.tokens[at - 1], passages.tokens[at]];
+  search.steps += 1;
+  if (token === undefined || search.steps > MOST_STEPS || !agrees(item, token, index === 0)) return false;
+  if (index === first || before === undefined || !isFixed(items[index - 1])) return true;
+  return (
+    before.passage === token.passage || (SENTENCE_END.test(before.word) && runsOn(passages, before, token))
+  );
+}
 
-  const skipsOnce = (index: number, at: number): boolean => {
-    const state = index * (tokens.length + 1) + at;
-    if (failed.has(state)) return false;
-    const found = skips(index, at);
-    if (!found) failed.add(state);
-    return found;
-  };
+/** Whether a quote may end with a token: with its negation, and as a question where it asks. */
+function endsWell({ items, passages, asks, last }: Search, at: number): boolean {
+  if (negationLostAfter(passages, at) !== undefined) return false;
+  const isReplaced = items[last + 1]?.kind === 'insertion';
+  if (isReplaced && !isReplaceable(restOfClause(passages.tokens, at + 1))) return false;
+  return !asks || isQuestion(passages, at);
+}
 
-  const skips = (index: number, at: number): boolean =>
-    items[index]?.kind === 'gap' ? skipsGap(index, at) : skipsInsertion(index, at);
+/** As `endFrom` for a gap or an insertion; what was in vain once is not tried again. */
+function endBehindBracket(search: Search, index: number, at: number): number | undefined {
+  const state = index * (search.passages.tokens.length + 1) + at;
+  if (search.failed.has(state)) return undefined;
+  const isGap = search.items[index]?.kind === 'gap';
+  const end = isGap ? endBehindGap(search, index, at) : endBehindInsertion(search, index, at);
+  if (end === undefined) search.failed.add(state);
+  return end;
+}
 
-  const skipsGap = (index: number, at: number): boolean => {
-    for (const to of gapEnds(passages, at)) {
-      if (steps > MOST_STEPS) return false;
-      if (follows(index + 1, to)) return true;
-    }
-    return false;
-  };
+function endBehindGap(search: Search, index: number, at: number): number | undefined {
+  for (const to of gapEnds(search.passages, at)) {
+    if (search.steps > MOST_STEPS) return undefined;
+    const end = endFrom(search, index + 1, to);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
 
-  const skipsInsertion = (index: number, at: number): boolean => {
-    for (let to = at; to <= at + INSERTION_LIMIT && steps <= MOST_STEPS; to += 1) {
-      if (isReplaceable(tokens.slice(at, to)) && follows(index + 1, to)) return true;
-      const token = tokens[to];
-      if (token === undefined || token.passage !== tokens[at - 1]?.passage || SENTENCE_END.test(token.word))
-        return false;
-    }
-    return false;
-  };
-
-  for (const at of candidates(opening, positions)) {
-    if (steps > MOST_STEPS) return undefined;
-    if (negationLostBefore(passages, at) === undefined && follows(first, at))
-      yield { first: tokens[at] as PlacedToken, last: tokens[end] as PlacedToken };
+/** An insertion stands for a few words of the sentence, or for none. */
+function endBehindInsertion(search: Search, index: number, at: number): number | undefined {
+  const { tokens } = search.passages;
+  for (let to = at; to <= at + INSERTION_LIMIT && search.steps <= MOST_STEPS; to += 1) {
+    const end = isReplaceable(tokens.slice(at, to)) ? endFrom(search, index + 1, to) : undefined;
+    if (end !== undefined) return end;
+    const token = tokens[to];
+    if (token === undefined || token.passage !== tokens[at - 1]?.passage || SENTENCE_END.test(token.word))
+      return undefined;
   }
   return undefined;
 }

@@ -125,3 +125,10 @@ function pointAt(lines: readonly number[], offset: number): Point {
   }
   return { line: low + 1, column: offset - (lines[low] as number) + 1 };
 }
+
+/** Whether a block is running text: a paragraph, a list item, a passage of an info box or of an ordinary quotation. */
+export function isPassage({ part, room }: Block): boolean {
+  return (
+    (part === 'paragraph' || part === 'cell') && (room === 'text' || room === 'info' || room === 'quotation')
+  );
+}

@@ -1,5 +1,5 @@
-import { type ArticleText, isPassage } from './article-text.ts';
-import type { Block } from './block.ts';
+import type { ArticleText } from './article-text.ts';
+import { type Block, isPassage } from './block.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
 import { textAt } from './head-blocks.ts';
 import { missingNumbers, missingScores } from './numbers-in-text/missing-numbers.ts';

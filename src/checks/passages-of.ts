@@ -1,6 +1,7 @@
 /** The words that a quotation is compared with. */
 import { oncePer } from '../model/once-per.ts';
-import { type ArticleText, isPassage } from './article-text.ts';
+import type { ArticleText } from './article-text.ts';
+import { isPassage } from './block.ts';
 import { textAt } from './head-blocks.ts';
 import { labelOf } from './labels.ts';
 

@@ -1,5 +1,5 @@
 import { splitSpeaker, withoutOuterMarks } from '../markdown/callouts.ts';
-import type { ArticleText, Box } from './article-text.ts';
+import type { ArticleText } from './article-text.ts';
 import type { Block } from './block.ts';
 import { describeVerdict, type Trouble } from './describe-verdict.ts';
 import { editorialRule, type Mistake } from './editorial-rule.ts';
@@ -7,6 +7,7 @@ import { textAt } from './head-blocks.ts';
 import { answersOf, passagesOf, spokenIn } from './passages-of.ts';
 import { calledOtherwise } from './persons-in.ts';
 import { mentions, surnamesOf } from './pull-quote-speakers.ts';
+import type { Box } from './read-body.ts';
 import { troubleWithMarks } from './unquoted-words.ts';
 import { compareQuote } from './verbatim.ts';
 import { troubleWithAttribution } from './whose-words.ts';

@@ -1,5 +1,5 @@
 /** Two similar spellings: one name misspelt, or two names? */
-import { isPassage } from '../article-text.ts';
+import { isPassage } from '../block.ts';
 import type { Knows } from '../dictionary.ts';
 import { editDistance } from '../edit-distance.ts';
 import { houseRules } from '../house-rules.ts';

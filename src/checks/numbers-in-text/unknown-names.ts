@@ -1,5 +1,6 @@
 /** Names of a headline that its text does not know. */
-import { type ArticleText, isPassage } from '../article-text.ts';
+import type { ArticleText } from '../article-text.ts';
+import { isPassage } from '../block.ts';
 import { type Knows, loadDictionary } from '../dictionary.ts';
 import { editDistance } from '../edit-distance.ts';
 import { FUNCTION_WORDS, isRole, mayBeFirstName, type NameWord, nameWordsOf } from '../name-words.ts';

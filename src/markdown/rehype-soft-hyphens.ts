@@ -12,7 +12,7 @@ const LARGE = /^(?:h[2-6]|aside)$/;
 export function rehypeSoftHyphens() {
   return (tree: Root): undefined => {
     visit(tree, 'element', (node) => {
-      if (!LARGE.test(node.tagName)) return undefined;
+      if (!LARGE.test(node.tagName)) return node.tagName === 'section' ? undefined : 'skip';
       visit(node, 'text', (text) => {
         text.value = betweenSyllables(text.value);
         return undefined;

@@ -47,6 +47,25 @@ it('a table stands beside a pull quote if it is as wide as the text, and below i
   expect(below).toEqual({ narrow: false, wide: true, isWider: true });
 });
 
+it('the caption of a tall lead picture stands in the margin, at the foot of the picture', async () => {
+  const places = await visit(`${articles}artikel/wie-eine-schleuse-arbeitet/`, { viewport: DESK }, (page) =>
+    page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() as DOMRect;
+      const place = () => ({
+        isBeside: box('.picture figcaption').left > box('.article').right,
+        isAtFoot: Math.abs(box('.picture figcaption').bottom - box('.picture img').bottom) < 1,
+      });
+      const wide = place();
+      document.querySelector('.picture')?.classList.replace('wide', 'tall');
+      return { wide, tall: place() };
+    }),
+  );
+  expect(places).toEqual({
+    wide: { isBeside: false, isAtFoot: false },
+    tall: { isBeside: true, isAtFoot: true },
+  });
+});
+
 it('the names of sections stay in one piece, however narrow the screen', async () => {
   const lines = await visit(`${articles}`, { viewport: PHONE }, (page) =>
     page.locator('.sections a').evaluateAll((links) =>

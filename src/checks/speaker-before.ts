@@ -68,17 +68,28 @@ function firstHalf(texts: readonly string[], passage: number, speech: Speech): S
   return isHalf ? first : undefined;
 }
 
+/** What the text calls a speaker without a name, and where. */
+export interface PlacedReference extends Reference {
+  /** The sentence of the quotation. */
+  readonly read: string;
+  /** The one before it. */
+  readonly before: string;
+}
+
 /** The sentence of a quotation, as far as the text gives no name: „sagte er“, „der Trainer sagte“. */
 export function referenceTo(
   texts: readonly string[],
   passage: number,
   speech: Speech,
-): (Reference & { readonly read: string }) | undefined {
-  const sentence = sentencesOf(texts, passage).find(({ speeches }) => speeches.includes(speech));
+): PlacedReference | undefined {
+  const sentences = sentencesOf(texts, passage);
+  const own = sentences.findIndex(({ speeches }) => speeches.includes(speech));
+  const sentence = sentences[own];
   if (sentence === undefined) return undefined;
   const behind = referenceBehind((texts[passage] ?? '').slice(speech.end));
   const reference = behind ?? referenceInLead(leadOf(sentence, speech));
-  if (reference !== undefined) return { ...reference, read: sentence.text };
+  if (reference !== undefined)
+    return { ...reference, read: sentence.text, before: sentences[own - 1]?.text ?? '' };
   const first = firstHalf(texts, passage, speech);
   return first && referenceTo(texts, passage, first);
 }

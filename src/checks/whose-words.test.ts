@@ -115,6 +115,12 @@ describe('whose words a pull quote repeats', () => {
     ['Valentin Muster', 'Trainer Valentin Muster kam. Es war still. „Ja, wir kommen“, sagte er.', true],
     ['Eva Muster', 'Wirtin Eva Muster lachte. Es war still. „Ja, wir kommen“, teilte er mit.', true],
     ['Eva Muster', 'Wirtin Eva Muster lachte. Es war still. „Ja, wir kommen“, zitierte er Muster.', true],
+    ['Eva Muster', 'Wirtin Eva Muster lachte. Der Verein klagt. „Ja, wir kommen“, fügte er hinzu.', true],
+    [
+      'Eva Muster',
+      'Wirtin Eva Muster lachte. Trainer Karl Beispiel und ein Gast sind da. „Ja, wir kommen“, fügte er hinzu.',
+      false,
+    ],
     ['Eva Muster', 'Wirtin Eva Muster lachte. „Nein“, sagte er und ging. „Ja, wir kommen.“', false],
     ['Ein Nachbar', '„Ja, wir kommen“, sagte sie. Ein Nachbar schwieg.', false],
     [

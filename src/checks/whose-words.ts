@@ -3,9 +3,9 @@ import { attributedTo, isNamesake, nameTheSame } from './attributed-to.ts';
 import { endsOf, type PlacedSpeech, speechAt } from './comparison/speech.ts';
 import { labelledAt, labelsOf } from './labels.ts';
 import { isRole } from './name-words.ts';
+import { personsIn } from './persons-in.ts';
 import { pronounOf } from './pronoun-of.ts';
-import type { Reference } from './reference-to-speaker.ts';
-import { referenceTo, speakerOf } from './speaker-before.ts';
+import { type PlacedReference, referenceTo, speakerOf } from './speaker-before.ts';
 import { type Place, stretchesOf } from './verbatim.ts';
 
 /** What a sentence says behind a name: „Karl Beispiel nach dem Konzert“, „gab Karl Beispiel zu“. */
@@ -73,18 +73,27 @@ function speakerAt(
   return reference && isOfAnother(reference, title, passages) ? reference.name : undefined;
 }
 
-/** What a person does; institutions, of which German speaks as „er“ and „sie“, too, „teilen mit“ and „erklären“. */
+/** What nobody but a person does. */
 const HUMAN =
-  /(?<!\p{L})(?:sag|erzähl|mein|frag|ruf|rief|lach|denk|dacht|find|fand|flüster|brumm|schwärm|erinner|gesteh|gestand|seufz|scherz|murmel|füg|erwider|antwort|entgegn|konter|gibt|gab|schimpf|grins|strahl|jubel|räum)/u;
+  /(?<!\p{L})(?:sag|erzähl|mein|frag|ruf|rief|lach|denk|dacht|find|fand|flüster|brumm|schwärm|erinner|gesteh|gestand|seufz|scherz|murmel|schimpf|grins|strahl|jubel)/u;
+/** What institutions do as well, of which German speaks as „er“ and „sie“, too: then a person has to be named right before. */
+const MOSTLY_HUMAN = /(?<!\p{L})(?:füg|erwider|antwort|entgegn|konter|gibt|gab|räum)/u;
 
 /** „sagte er“ of Ministerin Eva Muster. */
 function isOfAnother(
-  { words, pronoun, office, read }: Reference & { read: string },
+  { words, pronoun, office, read, before }: PlacedReference,
   title: string,
   passages: readonly string[],
 ): boolean {
-  if (speaksOf(title, read, passages) || (office === undefined ? !HUMAN.test(words) : !isRole(office)))
-    return false;
+  const isPerson =
+    office !== undefined
+      ? isRole(office)
+      : HUMAN.test(words) || (MOSTLY_HUMAN.test(words) && namesPerson(before, passages));
+  if (!isPerson || speaksOf(title, read, passages)) return false;
   const own = pronounOf(title, passages);
   return own !== undefined && own !== pronoun;
+}
+
+function namesPerson(sentence: string, passages: readonly string[]): boolean {
+  return Array.from(personsIn(passages)).some((surname) => sentence.includes(surname));
 }

@@ -2,7 +2,7 @@
 import { matchesIn } from '../../typography/matches.ts';
 import { hasNeuterObject, mayReferBack } from './antecedents.ts';
 import { isComplete } from './complete-clauses.ts';
-import { APART, NOUNS, POINTING, SAYING } from './dass-words.ts';
+import { type LeadIn, leadInOf } from './dass-words.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 import { lacksSubject } from './subjectless-clauses.ts';
 import {
@@ -18,22 +18,11 @@ import {
   opensWithSubject,
 } from './subordinate-clauses.ts';
 
-const NAMING = 'ist|sei|war|bleibt|hei(?:ßt|sst)(?:\\sdas)?|hieß';
-/** „nachdem sich gezeigt hatte“ */
-const AUXILIARY = '(?:\\s(?:hat|haben|hatten?|habe|ist|war|sei|wird|wurde|worden\\s(?:ist|war|sei)))?';
-/** „betonte er“, „hofft nun“, „sagte der Zeitung“, „hofft auch die Lehrerin Eva Muster“ */
-const FILLER =
-  '(?:\\s(?:er|sie|man|ich|wir|ih[mr]|ihnen|uns|mir|unserer\\s\\p{Lu}\\p{L}+|auch|nur|etwa|nun|aber|also|heute|zudem|jedoch|allerdings|damals|dabei|zugleich|wohl|doch|bisher(?:\\snur)?|sogar))?(?:\\s(?:de[rn]|die)(?:\\s[\\p{Ll}\\p{N}-]+)?(?:\\s\\p{Lu}[\\p{L}-]+){1,3}|(?:\\s\\p{Lu}[\\p{L}-]+){2,3})?';
 /** „das Haus“ is an article with its noun, and nearly all are: those are not looked at. */
-const DAS = new RegExp(
-  `das\\s(?:(?!\\p{Lu})|(?<=,\\sdas\\s))(?<=(?:(?<!\\p{L})((?:(?:${SAYING}|${NAMING})${FILLER}|${POINTING}|${NOUNS}|${APART})${AUXILIARY})|(\\p{L}+))(,?\\s)das\\s)`,
-  'gu',
-);
-/** What ends a clause, so that no object follows: „davon aus“, „teilte er mit“, „festgestellt“, „darauf“. */
-const COMPLETE = new RegExp(
-  `^(?:${POINTING}|${APART}|fest|hin|davon\\saus|(?:ab|an|auf|aus|ein|dar|fest|hin|klar|mit|nach|sicher|vor|wahr|zu|her\\p{Ll}*|vor\\p{Ll}*|zurück)ge\\p{Ll}{2,}(?:t|en)|.*\\s(?:hat|habe|haben|hatten?|wurden?|worden))$`,
-  'u',
-);
+const DAS = /das\s(?:(?!\p{Lu})|(?<=,\sdas\s))(?<=(?<!\p{L})(\p{L}+)(,?\s)das\s)/gu;
+/** What ends a clause, so that no object follows: „davon aus“, „festgestellt“. */
+const COMPLETE =
+  /^(?:fest|hin|davon\saus|(?:ab|an|auf|aus|ein|dar|fest|hin|klar|mit|nach|sicher|vor|wahr|zu|her\p{Ll}*|vor\p{Ll}*|zurück)ge\p{Ll}{2,}(?:t|en)|.*\s(?:hat|habe|haben|hatten?|wurden?|worden))$/u;
 /** „hat … versichert“ */
 const PARTICIPLE = /^(?:ge|be|ver|er|ent|zer)\p{Ll}{2,}(?:t|en)$/u;
 const PERFECT = /(?<!\p{L})(?:hat|habe|haben|hatten?|wurden?|worden)\s[^,.;:!?]*$/u;
@@ -41,14 +30,10 @@ const PERFECT = /(?<!\p{L})(?:hat|habe|haben|hatten?|wurden?|worden)\s[^,.;:!?]*
 const BEFORE_PRONOUN =
   /^(?:ist|sind|war|waren|wäre|bin|bist|sei|sein|bleibt|i[mn]|ins|a[mn]|ans|auf|aufs|aus|bei|mit|nach|von|vor|zu|für|durch|gegen|ohne|um|seit|über|unter|wegen|hinter|neben|zwischen|als|wie|und|oder|aber|sondern|sowie|nur|dass|ob|wenn|weil|da|falls|obwohl|denn|bis|bevor|seit|während|nachdem|sobald|solange)$/iu;
 
-/** „damit das Haus gebaut werden kann“, „der fest das Ziel im Blick hat“ */
-const FREE = new RegExp(`^(?:${POINTING}|${NAMING}|fest|hin)$`, 'u');
 /** „damit das auch gelingt“, „das überzeugt sie“, „so schön das auch klingt“ */
 const BEFORE_DEMONSTRATIVE = /^(?:damit|dabei|danach|davor|überzeugt|erfreut|so.*)$/u;
 /** „sei überzeugt das auch …“ */
 const COPULA_BEFORE = /(?<!\p{L})(?:bin|ist|sind|sei|seien|war|waren)\s$/u;
-/** „die Gefahr das die Leute gehen“; „vom Glauben das Gleiche sagen“ */
-const NOUN = new RegExp(`^(?:${NOUNS})$`, 'u');
 /** „ihm fiel auf, so das niemand es sah“ */
 const SO = /^so$/u;
 /** „Die Ärztin betont das die Jugendlichen …“: the subject stands before the verb, so it does not follow „das“. */
@@ -102,16 +87,18 @@ function openingSlip({ index }: RegExpExecArray): GrammarSlip {
 
 function insideSentences(text: string): GrammarSlip[] {
   return matchesIn(text, DAS).flatMap((match) => {
-    const [das, known, other, gap] = match as unknown as [string, string?, string?, string?];
-    const word = (known ?? other) as string;
-    const end = match.index - (gap as string).length;
+    const [das, last, gap] = match as unknown as [string, string, string];
+    const end = match.index - gap.length;
     const before = text.slice(Math.max(0, end - CONTEXT), end);
     const start = match.index + das.length;
     const after = text.slice(start, start + CONTEXT);
-    const hasComma = (gap as string).startsWith(',');
+    const hasComma = gap.startsWith(',');
+    if (hasComma && !opensWithSubject(after) && !isSubordinate(after)) return [];
+    const lead = leadInOf(before);
+    const word = lead?.words ?? last;
     const isSlip = hasComma
-      ? isBehindComma(before, after, known !== undefined)
-      : isWithoutComma(word, before.slice(0, -word.length), after, known !== undefined);
+      ? isBehindComma(before, after, lead !== undefined)
+      : isWithoutComma(word, before.slice(0, -word.length), after, lead);
     if (!isSlip) return [];
     return [
       {
@@ -120,7 +107,7 @@ function insideSentences(text: string): GrammarSlip[] {
         message: messageFor(
           `${word}${gap}das`,
           word,
-          known === undefined && !hasComma && mayReferBack(before),
+          lead === undefined && !hasComma && mayReferBack(before),
         ),
       },
     ];
@@ -136,26 +123,29 @@ function messageFor(written: string, word: string, mayBeRelative: boolean): stri
 
 /** „sagte, das er komme“, „so voll war die Halle, das er ging“; „sagte, das Amt komme“ and „ein Wort, das er sagte“ are right. */
 function isBehindComma(before: string, after: string, isKnown: boolean): boolean {
-  if (!opensWithSubject(after) && !isSubordinate(after)) return false;
   if ((opensWithNoun(after) && !isKnown) || lacksSubject(after)) return false;
   if (isComplete(after)) return true;
   return isKnown || CORRELATE.test(before) ? !hasNeuterObject(before) : !mayReferBack(before);
 }
 
 /** „sagte das er komme“, „vermutet das viele gegangen sind“; „sagte das Amt“ and „damit das Geld reicht“ are right. */
-function isWithoutComma(word: string, before: string, after: string, isKnown: boolean): boolean {
+function isWithoutComma(word: string, before: string, after: string, lead: LeadIn | undefined): boolean {
   if (opensWithPronoun(after)) return !BEFORE_PRONOUN.test(word);
-  if (NOUN.test(word)) return opensWithOnlyArticle(after);
+  // „die Gefahr das die Leute gehen“; „vom Glauben das Gleiche sagen“.
+  if (lead?.kind === 'noun') return opensWithOnlyArticle(after);
   if (SO.test(word) && /,\s$/u.test(before)) return opensWithSubject(after) || isSubordinate(after);
   const isParticiple = PARTICIPLE.test(word) && PERFECT.test(before);
-  if (isParticiple || COMPLETE.test(word))
+  const isComplete = lead?.kind === 'pointing' || lead?.kind === 'apart' || COMPLETE.test(word);
+  if (isParticiple || isComplete)
     return (
       opensWithOnlyArticle(after) ||
       ((!BEFORE_DEMONSTRATIVE.test(word) || COPULA_BEFORE.test(before)) &&
         (opensWithOtherPronoun(after) || isSubordinate(after))) ||
       (isParticiple && endsWithAnyVerb(after))
     );
-  if (!isKnown || FREE.test(word) || LIKE.test(before)) return false;
+  // „die Lage ist das Problem“.
+  if (lead === undefined || (lead.kind === 'naming' && !lead.words.includes(' ')) || LIKE.test(before))
+    return false;
   return (
     endsWithVerb(after) ||
     (SUBJECT_BEFORE.test(before) && (opensWithOther(after) || isSubordinate(after)) && endsWithAnyVerb(after))

@@ -1,7 +1,7 @@
 /** Commas that are missing before „dass“ and after a quotation. */
 import { matchesIn } from '../../typography/matches.ts';
 import { SAYS } from '../saying-verbs.ts';
-import { SAYING } from './dass-words.ts';
+import { isSaying } from './dass-words.ts';
 import type { GrammarSlip } from './grammar-slip.ts';
 
 /** After these „dass“ may follow without a comma: parts of a conjunction, or adverbs that belong to the clause („vor allem dass“). */
@@ -46,13 +46,10 @@ export function missingCommas(text: string): GrammarSlip[] {
   });
 }
 
-const FINITE_SAYING = new RegExp(
-  `^(?:${SAYING})(?<!(?:ge|be|ver|er|ent|fest|ab|an|aus|vor)\\p{Ll}+(?:t|en))$`,
-  'u',
-);
+const PARTICIPLE = /^(?:ge|be|ver|er|ent|fest|ab|an|aus|vor)\p{Ll}+(?:t|en)$/u;
 
 function isVerbBehindComma(word: string, before: string): boolean {
-  return /,\s*$/u.test(before) && FINITE_SAYING.test(word);
+  return /,\s*$/u.test(before) && isSaying(word) && !PARTICIPLE.test(word);
 }
 
 /** „Klar ist auch dass“, „Sie wünscht sich aber dass“: after a verb or a pronoun such an adverb belongs to the main clause, and the comma is due. */

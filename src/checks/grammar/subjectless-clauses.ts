@@ -9,8 +9,6 @@ const PLACE = `${PREPOSITION}(?:${DETERMINER})?(?:(?!${PREPOSITION}|${DETERMINER
 /** Words that are nobody and nothing: not „man“, „alle“, „zwei“, „mehr“, and no „ihm“, who may be cold. */
 const ADVERB = `(?!${PREPOSITION}|(?:ich|[dw]?er|wir|man|ih[mr]|ihnen|mir|dir|uns|euch|de[mn]|das|dies|was|so|etwas|nichts|niemand|jemand|mehr|genug|vieles|alles|zwei|drei|vier|fünf|sechs|acht|werden|worden|\\p{Ll}*(?:mancher|einer|jeder|weniger|dieser|jener|anderer|es))\\s)\\p{Ll}+(?<!(?<!heut|lang|gerad|beinah)e|eben|ehn|eun|ölf)\\s`;
 
-/** What stands before the verb of such a clause, as the source of a pattern. */
-export const NO_SUBJECT = `(?:${PLACE}|${ADVERB})*`;
 const WHOLE = new RegExp(`^(?:${PLACE}|${ADVERB}|(?:werden|worden)\\s)*\\p{Ll}+$`, 'u');
 
 /** Whether a clause has no subject of its own: „skaliert werden soll“. */

@@ -19,9 +19,9 @@ const PRONOUN_BEHIND = new RegExp(
 );
 /** “, sagte die Ministerin. – Die Ministerin sagte: */
 const OFFICE_BEHIND =
-  /^[“”"«»‘']{1,2}\s*[,–]?\s*(?:so|\p{Ll}+(?<!en))\s((der|die)\s(?:\p{Ll}+e\s)?(\p{Lu}\p{Ll}+))(?=\s\p{Ll}|[.,;:]|$)(?!\s(?:de[rs]|von|vom|aus|für|und)\s)/u;
+  /^[“”"«»‘']{1,2}\s*[,–]?\s*(?:so|\p{Ll}+(?<!en))\s((der|die)\s(?:\p{Ll}+e\s)?(\p{Lu}[\p{L}-]+))(?=\s\p{Ll}|[.,;:]|$)(?!\s(?:de[rs]|von|vom|aus|für|und)\s)/u;
 const OFFICE_LEAD =
-  /^((Der|Die)\s(?:\p{Ll}+e\s)?(\p{Lu}\p{Ll}+))(?:,\s[^:]*,)?\s(?!(?:de[rs]|von|vom|aus|für|und)\s)\p{Ll}[^,:]*:$/u;
+  /^((Der|Die)\s(?:\p{Ll}+e\s)?(\p{Lu}[\p{L}-]+))(?:,\s[^:]*,)?\s(?!(?:de[rs]|von|vom|aus|für|und)\s)\p{Ll}[^,:]*:$/u;
 /** Er kam. – Zugleich warnte sie: */
 const PRONOUN_SUBJECT =
   /^(?:(Er|Sie)\s\p{Ll}+(?<!en)(?!\p{L})|\p{Lu}[^,;:()\uFFFC]*?\s\p{Ll}+(?<!en)\s(er|sie)(?!\p{L}))/u;

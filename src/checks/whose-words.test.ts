@@ -101,6 +101,9 @@ describe('whose words a pull quote repeats', () => {
     ['Eva Muster', 'Wirtin Eva Muster lachte. Es war still. „Ja, wir kommen“, sagte sie.', true],
     ['Eva Muster, Wirtin', 'Muster lachte. Es war still. „Ja, wir kommen“, sagte der 51-Jährige.', false],
     ['Eva Muster', 'Frau Muster lachte. „Ja, wir kommen“, sagte der Trainer.', false],
+    ['Eva Muster', 'Frau Muster lachte. „Ja, wir kommen“, sagte der FDP-Mann.', false],
+    ['Eva Muster', 'Frau Muster lachte. „Ja, wir kommen“, erklärte der 51-Jährige.', false],
+    ['Eva Muster', 'Frau Muster lachte. „Ja, wir kommen“, erklärte der Vorstand-Rest.', true],
     ['Eva Muster', 'Frau Muster und Karl Muster lachten. „Ja, wir kommen“, sagte er.', true],
     [
       'Karl Muster',

@@ -76,19 +76,21 @@ function speakerAt(
 /** What nobody but a person does. */
 const HUMAN =
   /(?<!\p{L})(?:sag|erzähl|mein|frag|ruf|rief|lach|denk|dacht|find|fand|flüster|brumm|schwärm|erinner|gesteh|gestand|seufz|scherz|murmel|schimpf|grins|strahl|jubel)/u;
+/** „der 51-Jährige“ */
+const AGE = /jährige$/iu;
 /** What institutions do as well, of which German speaks as „er“ and „sie“, too: then a person has to be named right before. */
 const MOSTLY_HUMAN = /(?<!\p{L})(?:füg|erwider|antwort|entgegn|konter|gibt|gab|räum)/u;
 
 /** „sagte er“ of Ministerin Eva Muster. */
 function isOfAnother(
-  { words, pronoun, office, read, before }: PlacedReference,
+  { name, words, pronoun, office, read, before }: PlacedReference,
   title: string,
   passages: readonly string[],
 ): boolean {
   const isPerson =
     office !== undefined
       ? isRole(office)
-      : HUMAN.test(words) || (MOSTLY_HUMAN.test(words) && namesPerson(before, passages));
+      : HUMAN.test(words) || AGE.test(name) || (MOSTLY_HUMAN.test(words) && namesPerson(before, passages));
   if (!isPerson || speaksOf(title, read, passages)) return false;
   const own = pronounOf(title, passages);
   return own !== undefined && own !== pronoun;

@@ -1,13 +1,14 @@
 /** Everything that can be said of one file on its own: front matter, editorial rules, what the Markdown pipeline refuses. */
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { z } from 'astro/zod';
 import type { VFile } from 'vfile';
-import { readFrontMatter } from '../loader/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from '../loader/front-matter.ts';
 import type { BodyContext } from '../markdown/body-context.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { transformBody } from '../markdown/pipeline.ts';
 import { decoded } from '../model/links.ts';
-import { articleForms, articleSchema, authorForms, authorSchema } from '../model/schema.ts';
+import { articleForms, articleSchema, authorForms, authorSchema, type Form } from '../model/schema.ts';
 import { schemaMistakes } from '../model/schema-messages.ts';
 import { sitePage } from '../model/site-pages.ts';
 import { checkText } from './check-text.ts';
@@ -17,12 +18,18 @@ import { SOURCE } from './editorial-rule.ts';
  * Checks a file that stands alone, as an editor's window shows it: linked articles and pictures are looked for beside it.
  * What only the whole content can tell (two articles with one address, links to drafts) is left to `npm run check` without a file.
  * A file without front matter is taken for plain Markdown: it may have its own headline, HTML and comments.
- * @param file text with `\n` line ends, and a path; findings are added to `file.messages`
+ * @param file text with `\n` line ends, and a path; findings are added to `file.messages`, and fences that are missing to the text
  */
 export async function checkFile(file: VFile): Promise<void> {
+  const [schema, forms] = isAuthor(file) ? [authorSchema, authorForms] : [articleSchema, articleForms];
+  const frontMatter = readFrontMatter(String(file), forms);
+  file.value = frontMatter.source;
   const tree = parseMarkdown(file);
   const hasFrontMatter = tree.children[0]?.type === 'yaml';
-  if (hasFrontMatter) checkFrontMatter(file);
+  if (hasFrontMatter) {
+    file.data.frontMatter = frontMatter;
+    checkFrontMatter(file, frontMatter, schema, forms);
+  }
   await checkText(file, tree);
   if (isAuthor(file)) return;
   const before = file.messages.length;
@@ -36,10 +43,12 @@ function isAuthor(file: VFile): boolean {
   return /(?:^|[\\/])authors[\\/][^\\/]+\.md$/.test(file.path ?? '');
 }
 
-function checkFrontMatter(file: VFile): void {
-  const [schema, forms] = isAuthor(file) ? [authorSchema, authorForms] : [articleSchema, articleForms];
-  const frontMatter = readFrontMatter(String(file), forms);
-  file.data.frontMatter = frontMatter;
+function checkFrontMatter(
+  file: VFile,
+  frontMatter: FrontMatter,
+  schema: z.ZodObject,
+  forms: Readonly<Record<string, Form>>,
+): void {
   const report = (message: string, place: { line: number; column: number }) => {
     file.message(message, { place, ruleId: 'front-matter', source: SOURCE }).fatal = true;
   };

@@ -107,6 +107,19 @@ describe('npm run check', () => {
     expect(out).toContain(': 1 Fehler\n');
   });
 
+  it('reads a file whose head lacks its fences', async () => {
+    const path = join(elsewhere, 'ohne-striche.md');
+    await writeFile(path, 'title: "Eine Überschrift"\nsection: politk\nEin Satz, und und noch einer.\n');
+    const { code, out } = await check(path);
+    expect(code).toBe(1);
+    for (const found of [
+      '1:1  error  Der Kopf der Datei fehlt',
+      '2:10  error  section',
+      '3:15  error  „und“',
+    ])
+      expect(out).toContain(`${path}:${found}`);
+  });
+
   it('tells of what is no file that can be read, and of exceptions without form', async () => {
     const broken = join(elsewhere, 'kaputt');
     await mkdir(join(broken, 'articles', 'ordner.md'), { recursive: true });

@@ -194,6 +194,7 @@ describe('grammar', () => {
     'Es wurde ein Werkzeug „Muster“ geschaffen, das Sie im Menü finden. Sie sind so verteilt, dass zwischen allen jeweils der gleiche Abstand besteht.',
     'Das von gestern tut uns leid, kommt nicht wieder vor. Wenn man vom Glauben das gleiche sagen kann, ist es gut.',
     'Er sagt, dass Leute oft sie selbst sein wollen, dass Eltern lernen zu spielen, dass Kinder nicht er war und dass Geld gut angelegt ist.',
+    'Er will, dass du auch frei bleibst, dass irgendwer kommt, dass ein paar bleiben, dass viel geht, dass fünfzig warten, dass kaum einer lacht.',
     'Er ist für ein Verbot, dass gebaut wird. Es gibt die Regel, dass nur zählt, was bleibt, und das Ziel, dass alle im Ort bleiben.',
     'Ein Zeichen, dass in Musterstadt der Strom ausfiel. Ein Glück, dass ihm kalt war. Das Wissen, dass damit zu rechnen ist.',
     '„Wir sind bereit“, sagte Muster. „Der Spiegel“ sagte ab. Mit „Das ist gut“ meinte er etwas anderes.',

@@ -30,7 +30,7 @@ const publicAddress = (process.env.SITE_URL ?? 'https://umbruch.example/').repla
 // No literal types: `SITE_VALUES` may put any other values here.
 const own = {
   name: 'Umbruch',
-  /** The name as it is drawn; the proof-reader's stroke stands at `|`. */
+  /** The name as it is drawn, letter for letter: who hears it is told `name`. The proof-reader's stroke stands at `|`. */
   wordmark: 'Um|bruch',
   description: 'Nachrichten und Hintergründe, Wort für Wort geprüft.',
   /** One of the languages of the table in `interface.ts`. */

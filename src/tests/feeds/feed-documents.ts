@@ -12,6 +12,8 @@ export const TAG = /^tag:[a-z0-9.-]+,\d{4}:[\w;/?:@&=+$.\-!~*'()%,]*(?:#[\w;/?:@
 /** A moment as RSS writes it. */
 export const RFC_822 =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/;
+/** A language as feeds tell it, e.g. `de-DE`. */
+export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z]{2})?$/;
 /** A moment in UTC as Atom writes it. */
 export const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 

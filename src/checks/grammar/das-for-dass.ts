@@ -51,6 +51,9 @@ const OPENING_DAS = new RegExp(
 /** „Ziel sei es, das …“: no „das“ refers past it to what stands farther off; „Nur Wasser gab es, das …“ */
 const CORRELATE = /(?<!g[iaä]be?n?t?)\ses$/u;
 
+/** „gibt so viel Gas ab, das …“; „so ein Haus, das …“ */
+const SO_MUCH = /(?<!\p{L})(?:so|derart|dermaßen)\s(?!ein|etwas)\p{Ll}[^,.;:!?–„“”"]*$/u;
+
 /** How far the judgement looks to either side, in characters: longer than a sentence. */
 const CONTEXT = 800;
 
@@ -125,7 +128,9 @@ function messageFor(written: string, word: string, mayBeRelative: boolean): stri
 function isBehindComma(before: string, after: string, isKnown: boolean): boolean {
   if ((opensWithNoun(after) && !isKnown) || lacksSubject(after)) return false;
   if (isComplete(after)) return true;
-  return isKnown || CORRELATE.test(before) ? !hasNeuterObject(before) : !mayReferBack(before);
+  return isKnown || CORRELATE.test(before) || SO_MUCH.test(before)
+    ? !hasNeuterObject(before)
+    : !mayReferBack(before);
 }
 
 /** „sagte das er komme“, „vermutet das viele gegangen sind“; „sagte das Amt“ and „damit das Geld reicht“ are right. */

@@ -5,7 +5,7 @@ import { lacksSubject } from './subjectless-clauses.ts';
 import { clauseOf } from './subordinate-clauses.ts';
 
 const VERBS =
-  'ist|sind|war|waren|wäre|sei|seien|hat|habe|haben|hatte|hätte|wird|werde|wurde|würde|werden|heißt|hieß|geht|ging|gilt|galt|kann|könne|können|könnte|muss|müsse|müssen|müsste|dürfte|soll|solle|sollen|sollte|will|darf|zeigt|glaubt|sagt|meint|findet|macht|liegt|bedeutet|gibt|gab|steht|kommt|kam|tut|hilft|reicht|klingt|gelingt|gelang|führt|bleibt|blieb|bringt|brachte|entspricht|läuft|lief|passt|stimmt|merkt|weiß|wusste|sieht|sah|spricht|sprach|lässt|ließ|trifft|gehe|gelte|dürfe|heiße|zeige|mache|liege|bedeute|gebe|stehe|komme|helfe|reiche|klinge|gelinge|führe|bleibe|bringe|passe|hänge|hängt|hing|spreche|lasse|wisse|entspreche|kostet|kostete|wirkt|wirkte|scheint|schien|genügt';
+  'ist|sind|war|waren|wäre|sei|seien|hat|habe|haben|hatte|hätte|wird|werde|wurde|würde|werden|heißt|hieß|geht|ging|gilt|galt|kann|könne|können|könnte|muss|müsse|müssen|müsste|dürfte|soll|solle|sollen|sollte|will|darf|zeigt|glaubt|sagt|meint|findet|macht|liegt|bedeutet|gibt|gab|steht|kommt|kam|tut|hilft|reicht|klingt|gelingt|gelang|führt|bleibt|blieb|bringt|brachte|entspricht|läuft|lief|passt|stimmt|merkt|weiß|wusste|sieht|sah|spricht|sprach|lässt|ließ|trifft|gehe|gelte|dürfe|heiße|zeige|mache|liege|bedeute|gebe|stehe|komme|helfe|reiche|klinge|gelinge|führe|bleibe|bringe|passe|hänge|hängt|hing|spreche|lasse|wisse|entspreche|kostet|kostete|wirkt|wirkte|scheint|schien|genügt|sagte|meinte|erzählt|erzählte|schrieb|schreibt|machte';
 /**
  * No clause with „dass“ begins with its verb; „dass gilt, was er sagt“ consists of it. Of the word itself a text may speak: „Das Wort dass
  * ist kurz.“

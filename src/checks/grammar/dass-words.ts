@@ -20,7 +20,7 @@ const FORMS = words(`
   gesteht gestehe gestehen gestand gestanden verrät verrate verriet verrieten verraten verschweigt verschwieg verschwiegen beschließt beschloss
   beschlossen hinweist hinweise hinwies hinwiesen hingewiesen unterstreicht unterstrich empfiehlt empfahl empfohlen rät riet sieht sehe sehen
   sah sahen erkennt erkannte erkannten erkannt besagt bedenkt bedachte vorgerechnet vorgeworfen vorgeschlagen klargemacht nachgewiesen
-  ausgeschlossen beigebracht mitgeteilt angekündigt angegeben zugegeben eingeräumt angenommen festgestellt klargestellt fest hin voraus`);
+  ausgeschlossen beigebracht mitgeteilt angekündigt angegeben zugegeben eingeräumt angenommen festgestellt klargestellt steht stand fest hin voraus`);
 const SAYING: ReadonlySet<string> = new Set([
   ...FORMS,
   ...Array.from(STEMS).flatMap((stem) => ENDINGS.flatMap((ending) => [stem + ending, `ge${stem}${ending}`])),

@@ -1,5 +1,3 @@
-/** One article's body: what it shows, where it leads, and everything that is wrong with it. */
-import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -13,22 +11,14 @@ import { visit } from '../markdown/visit.ts';
 import type { PictureFile } from '../model/article.ts';
 import { forbiddenCharacter, hasVisible } from '../model/characters.ts';
 import type { Finding } from '../model/finding.ts';
-import { fileFrom, linkTarget } from '../model/links.ts';
 import { placeLine } from '../model/make-article.ts';
-import { buildTime } from '../model/publication.ts';
 import type { ArticleFrontMatter } from '../model/schema.ts';
+import { type References, stateOf, type Target } from './article-state.ts';
 import { shownPath } from './content-files.ts';
-import { fileState } from './file-state.ts';
 import { type Fragment, fragmentsIn } from './fragments.ts';
 import type { Memory } from './memory.ts';
 import { findPicture } from './pictures.ts';
 import type { ReadFile } from './read-file.ts';
-
-/** What the bodies of other files need to know of an article. */
-export interface Target extends LinkedArticle {
-  readonly slug: string;
-  readonly published: boolean;
-}
 
 /** What other pages need to know of a body. */
 export interface ArticleFacts {
@@ -52,12 +42,6 @@ export function linkable(target: Target | undefined): LinkedArticle | 'hidden' |
 }
 
 const NOTHING: CheckedArticle = { findings: [], pictures: {}, links: [], fragments: [], anchors: [] };
-
-/** What a body refers to; with the state of each it can be told whether an earlier result still holds. */
-export interface References {
-  readonly links: readonly string[];
-  readonly pictures: readonly string[];
-}
 
 /** What there is to say of an article, and for which state of all that it is made of. */
 export interface ArticleCheck {
@@ -107,37 +91,6 @@ export async function beginCheck(
 /** Checks a body, from beginning to end. */
 export async function checkArticle(...given: Parameters<typeof beginCheck>): Promise<ArticleCheck> {
   return (await beginCheck(...given)).finish();
-}
-
-/** Names the state of all that the check of an article depends on, given what its body refers to. */
-export async function stateOf(
-  root: string,
-  article: ReadFile<ArticleFrontMatter>,
-  { links, pictures }: References,
-  targets: ReadonlyMap<string, Target>,
-  memory: Memory,
-): Promise<string> {
-  return [
-    article.digest,
-    targets.get(article.file)?.published,
-    datesAhead(article.data),
-    ...links.map((href) => stateOfLink(targets.get(linkTarget(article.file, href).file))),
-    ...(await Promise.all(
-      pictures.map((src) => fileState(root, join(root, fileFrom(article.file, src)), memory)),
-    )),
-  ].join(' ');
-}
-
-/** How many dates have not come yet: editors are warned of them, until they have. */
-function datesAhead(data: ArticleFrontMatter | undefined): number {
-  const dates = [data?.updated, data?.withdrawn?.date, ...(data?.corrections ?? []).map(({ date }) => date)];
-  return dates.filter((date) => date && date > buildTime()).length;
-}
-
-function stateOfLink(target: Target | undefined): string {
-  if (!target) return 'missing';
-  // The headline stands in the place of an empty link text, and may become the id of a heading.
-  return target.published ? `out ${target.title} ${target.withdrawn}` : 'hidden';
 }
 
 function referencesOf(tree: Root, article: ReadFile<ArticleFrontMatter>): References {

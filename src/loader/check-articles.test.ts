@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { articleForms, articleSchema } from '../model/schema.ts';
-import type { Target } from './check-article.ts';
+import type { Target } from './article-state.ts';
 import { checkArticles } from './check-articles.ts';
 import { listContent } from './content-files.ts';
 import { noMemory } from './memory.ts';

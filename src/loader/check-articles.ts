@@ -3,15 +3,13 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { ArticleFrontMatter } from '../model/schema.ts';
 import { startThread, type Thread } from '../threads/thread.ts';
+import { type References, stateOf, type Target } from './article-state.ts';
 import {
   type ArticleCheck,
   type ArticleFacts,
   type BegunCheck,
   beginCheck,
   type CheckedArticle,
-  type References,
-  stateOf,
-  type Target,
 } from './check-article.ts';
 import type { Task, Unplaced } from './check-thread.ts';
 import type { Memory } from './memory.ts';

@@ -1,7 +1,8 @@
 /** Checks articles in a thread of its own. */
 import type { ArticleFrontMatter } from '../model/schema.ts';
 import { answerQuestions } from '../threads/thread.ts';
-import { type ArticleCheck, checkArticle, type Target } from './check-article.ts';
+import type { Target } from './article-state.ts';
+import { type ArticleCheck, checkArticle } from './check-article.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { memoryOfOnePass } from './memory.ts';
 import type { ReadFile } from './read-file.ts';

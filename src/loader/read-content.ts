@@ -13,8 +13,9 @@ import {
   authorForms,
   authorSchema,
 } from '../model/schema.ts';
+import type { Target } from './article-state.ts';
 import { brokenPromises } from './broken-promises.ts';
-import type { ArticleFacts, Target } from './check-article.ts';
+import type { ArticleFacts } from './check-article.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkAuthor } from './check-author.ts';
 import { type FileProblem, listContent, shownPath, strayContent } from './content-files.ts';

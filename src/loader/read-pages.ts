@@ -19,7 +19,8 @@ import {
   pageSchema,
 } from '../model/standing-page.ts';
 import { site } from '../site.ts';
-import { fromMessage, linkable, type Target } from './check-article.ts';
+import type { Target } from './article-state.ts';
+import { fromMessage, linkable } from './check-article.ts';
 import { type ContentFile, shownPath } from './content-files.ts';
 import { deadFragments, type Fragment, fragmentsIn } from './fragments.ts';
 import { legalFindings } from './legal-passages.ts';

@@ -1,8 +1,9 @@
 /** What builds keep for the next one: where it lies, and the keys that say whether it may be used again. */
 import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { site } from '../site.ts';
+import { pathsIn } from './folder-paths.ts';
 
 /** What else a build reads beside content and code. */
 const SETTINGS = ['astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -88,10 +89,6 @@ function digestOfFile(file: string): string {
 
 /** Digests of the lock file and of all files of `src`, by path and in its order. */
 function readCode() {
-  const files = readdirSync(resolve('src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(resolve('src'), join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort()
-    .map((file) => [file, digestOfFile(join('src', file))] as const);
+  const files = pathsIn(resolve('src')).map((file) => [file, digestOfFile(join('src', file))] as const);
   return { lock: digestOfFile('package-lock.json'), files };
 }

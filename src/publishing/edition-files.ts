@@ -5,8 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFile } from '../cache/folder-paths.ts';
 import { type EditionFiles, type EditionFolder, editionFolder, type Origins } from './edition-folder.ts';
-import { removeFile } from './folder-paths.ts';
 import { inTurns } from './in-turns.ts';
 import { compressed, type Encoding, encodings, isWorthCompressing } from './precompress.ts';
 import { sideBySide } from './side-by-side.ts';

@@ -5,7 +5,7 @@
 import { constants, linkSync, lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { removeFile } from './folder-paths.ts';
+import { removeFile } from '../cache/folder-paths.ts';
 import { inTurns } from './in-turns.ts';
 import { putAside } from './put-aside.ts';
 

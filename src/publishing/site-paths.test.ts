@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { pathsIn } from './folder-paths.ts';
+import { pathsIn } from '../cache/folder-paths.ts';
 import { isOfOldIndex, laidPaths, layDown, twinDigests } from './site-paths.ts';
 
 function folderOf(...paths: readonly string[]): string {

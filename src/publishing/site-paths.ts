@@ -1,7 +1,7 @@
 /** Kinds of files of a site, told by their paths in the work folder; there lies also what earlier builds have made. */
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathsIn } from './folder-paths.ts';
+import { pathsIn } from '../cache/folder-paths.ts';
 import type { WorkFiles } from './work-files.ts';
 
 /** Folders that others than the pages fill: scripts, and the search. */

@@ -8,11 +8,11 @@ import { basename, dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { makerVersion } from '../cache/build-cache.ts';
 import { limitCompiledCode } from '../cache/compiled-code.ts';
+import { pathsIn } from '../cache/folder-paths.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
 import { WITHOUT_CONTENT } from '../loader/content-loader.ts';
 import { startThread } from '../threads/thread.ts';
 import { toldLater } from '../threads/told-later.ts';
-import { pathsIn } from './folder-paths.ts';
 
 /** The compiled site. */
 export interface SiteProgram {

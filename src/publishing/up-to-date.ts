@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { digestOf, makerVersion } from '../cache/build-cache.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
+import { pathsIn } from '../cache/folder-paths.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
 import { isWhole } from './edition-folder.ts';
 import { editionsFolder, publishedEdition, readEdition } from './editions.ts';
-import { pathsIn } from './folder-paths.ts';
 
 /** What is remembered of the last build. */
 interface LastBuild<Summary> {

@@ -3,8 +3,8 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lastingStamp } from '../cache/file-stamp.ts';
+import { pathsIn, removeFile } from '../cache/folder-paths.ts';
 import { keepJson, keptJson } from '../cache/kept-bytes.ts';
-import { pathsIn, removeFile } from './folder-paths.ts';
 import { inTurns } from './in-turns.ts';
 
 /** What is known of the bytes of a file. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cacheFolder } from '../../cache/build-cache.ts';
+import { pathsIn } from '../../cache/folder-paths.ts';
 import { makeTrialSite, type TrialSite } from '../../commands/soak/trial-site.ts';
-import { pathsIn } from '../../publishing/folder-paths.ts';
 import { takeLock } from '../../publishing/lock.ts';
 
 const UNCHANGED = 'Nichts wurde veröffentlicht; die letzte Ausgabe ist unverändert.';

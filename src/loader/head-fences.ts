@@ -1,9 +1,7 @@
 /** Where the head of a file begins and ends: two lines of three strokes, or what was meant for them. */
-import { isKeyLine } from './head-keys.ts';
+import { FENCE, isKeyLine } from './head-keys.ts';
 import { secondHead } from './second-head.ts';
 import { textUnderKeys } from './text-under-keys.ts';
-
-export const FENCE = /^---[ \t]*$/;
 
 /** Index of the line that closes the head of a file whose fences are right. */
 export function closingFence(lines: readonly string[]): number {

@@ -1,6 +1,9 @@
 /** The keys of a head that YAML cannot read as a whole: each is read alone, so that all that is wrong can be told at once. */
 import { nearest } from '../model/nearest.ts';
 
+/** The line above the keys, and the one below them. */
+export const FENCE = /^---[ \t]*$/;
+
 /** A key with the lines that belong to it. */
 export interface HeadKey {
   /** Index of its first line. */

@@ -1,5 +1,5 @@
 /** More of a head below the head, as copying or a stray line of strokes leaves it: it would be published as text. */
-import { headKeys, isKeyLine } from './head-keys.ts';
+import { FENCE, headKeys, isKeyLine } from './head-keys.ts';
 
 interface SecondHead {
   /** Index of its first key. */
@@ -9,8 +9,6 @@ interface SecondHead {
   /** Whether it goes on with the first: none of its keys stands there already. */
   readonly goesOn: boolean;
 }
-
-const FENCE = /^---[ \t]*$/;
 
 /**
  * @param lines of the file

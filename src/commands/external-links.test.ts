@@ -56,7 +56,7 @@ const check = (paths: readonly string[], options: Partial<ExternalLinkOptions> =
       line: index + 1,
       column: 1,
     })),
-    { cache, pause: 0, timeout: 500, ...options },
+    { cache, pause: 0, ...options },
   );
 
 describe('an external link', () => {
@@ -76,7 +76,8 @@ describe('an external link', () => {
     ['to a server that does not listen', 'http://127.0.0.1:4/', 'error', 'nimmt keine Verbindung an'],
     ['that is no address', 'http://', 'error', 'keine gültige Adresse'],
   ])('%s', async (_case, path, level, message) => {
-    const findings = await check([path]);
+    // Only silence is waited for: any other answer may take its time on a busy machine.
+    const findings = await check([path], path === '/schweigt' ? { timeout: 500 } : {});
     expect(findings.map((finding) => finding.level)).toEqual(level === undefined ? [] : [level]);
     if (level !== undefined) expect(findings[0]?.message).toContain(message);
   });
